@@ -1,0 +1,44 @@
+import { defineConfig } from 'vitest/config'
+
+const shared = { pool: 'forks', environment: 'node', testTimeout: 20_000, hookTimeout: 120_000 } as const
+
+/** The same database tests on each engine; only the environment tells them apart. */
+function databaseProject(engine: 'pglite' | 'postgres') {
+  return {
+    test: {
+      ...shared,
+      name: `db-${engine}`,
+      include: ['tests/db/**/*.test.ts'],
+      globalSetup: ['tests/setup/database-global.ts'],
+      env: { TEST_ENGINE: engine },
+      testTimeout: 60_000,
+    },
+  }
+}
+
+export default defineConfig({
+  test: {
+    passWithNoTests: true,
+    projects: [
+      {
+        test: {
+          ...shared,
+          name: 'unit',
+          include: ['workflows/**/*.test.{ts,tsx}', 'app/**/*.test.{ts,tsx}', 'bin/**/*.test.ts'],
+        },
+      },
+      databaseProject('pglite'),
+      databaseProject('postgres'),
+      {
+        test: {
+          ...shared,
+          name: 'routes',
+          include: ['tests/routes/**/*.test.{ts,tsx}'],
+          globalSetup: ['tests/setup/database-global.ts'],
+          env: { TEST_ENGINE: 'pglite' },
+        },
+      },
+      { test: { ...shared, name: 'structural', include: ['tests/structural/**/*.test.ts'] } },
+    ],
+  },
+})
