@@ -1,10 +1,10 @@
+const tests = '\\.test\\.tsx?$'
+
 /**
  * The arrows of the house: workflows <- db <- app. One rule a sentence.
  *
  * @type {import('dependency-cruiser').IConfiguration}
  */
-const tests = '\\.test\\.tsx?$'
-
 module.exports = {
   forbidden: [
     {

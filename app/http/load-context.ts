@@ -1,0 +1,20 @@
+import type { Kysely } from 'kysely'
+import type { Logger } from 'pino'
+import type { Database } from '#db/database.ts'
+import type { Settings } from './settings.server.ts'
+
+/** What every loader and action gets beside the request. */
+export interface LoadContext {
+  db: Kysely<Database>
+  settings: Settings
+  log: Logger
+  /** Address of the one script that a page loads. */
+  entryScript: string
+}
+
+declare module '@remix-run/node' {
+  interface AppLoadContext extends LoadContext {}
+  interface Future {
+    v3_singleFetch: true
+  }
+}

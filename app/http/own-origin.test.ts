@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest'
+import { mayChange } from './own-origin.ts'
+
+const live = { origin: 'https://aanjager.voorbeeld.nl', originIsFixed: true }
+const demo = { origin: 'http://127.0.0.1:3000', originIsFixed: false }
+const post = { method: 'POST', host: 'aanjager.voorbeeld.nl', origin: undefined, fetchSite: undefined }
+
+test.each(['GET', 'HEAD'])('%s may come from anywhere', (method) => {
+  expect(mayChange({ ...post, method, origin: 'https://elders.nl', fetchSite: 'cross-site' }, live)).toBe(
+    true,
+  )
+})
+
+test.each(['cross-site', 'same-site'])('a form on a %s page is refused', (fetchSite) => {
+  expect(mayChange({ ...post, fetchSite, origin: live.origin }, live)).toBe(false)
+})
+
+test.each(['POST', 'PUT', 'PATCH', 'DELETE'])('%s from our own page passes', (method) => {
+  expect(mayChange({ ...post, method, fetchSite: 'same-origin' }, live)).toBe(true)
+  expect(mayChange({ ...post, method, origin: live.origin }, live)).toBe(true)
+})
+
+test('a foreign or opaque origin is refused', () => {
+  expect(mayChange({ ...post, origin: 'https://elders.nl' }, live)).toBe(false)
+  expect(mayChange({ ...post, origin: 'null' }, live)).toBe(false)
+})
+
+test('a client that is no browser passes', () => {
+  expect(mayChange(post, live)).toBe(true)
+})
+
+test('in the demo the typed address is ours, whatever its name', () => {
+  const typed = { ...post, host: 'localhost:3000' }
+  expect(mayChange({ ...typed, origin: 'http://localhost:3000' }, demo)).toBe(true)
+  expect(mayChange({ ...typed, origin: 'http://localhost:9999' }, demo)).toBe(false)
+})
+
+test('with a fixed origin the Host header proves nothing', () => {
+  expect(mayChange({ ...post, host: 'elders.nl', origin: 'http://elders.nl' }, live)).toBe(false)
+})
