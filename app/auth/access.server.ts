@@ -1,0 +1,61 @@
+import { type LoaderFunctionArgs, redirect } from '@remix-run/node'
+import { findDossierFor } from '#db/queries/dossiers.ts'
+import { may, type Permission } from '#workflows/permissions.ts'
+import { findViewer, type Viewer } from './session.server.ts'
+
+type Args = Pick<LoaderFunctionArgs, 'request' | 'params' | 'context'>
+
+/** The dossier as its page needs it, with the viewer's role in it. */
+export type DossierAccess = {
+  viewer: Viewer
+  dossier: NonNullable<Awaited<ReturnType<typeof findDossierFor>>>
+}
+
+/** The server makes one load context per request; nested routes that ask the same share the answer. */
+const viewers = new WeakMap<object, Promise<Viewer | undefined>>()
+const dossiers = new WeakMap<object, ReturnType<typeof findDossierFor>>()
+
+function once<T>(memory: WeakMap<object, Promise<T>>, context: object, ask: () => Promise<T>): Promise<T> {
+  const known = memory.get(context)
+  if (known) return known
+  const answer = ask()
+  memory.set(context, answer)
+  return answer
+}
+
+/** Promise: who is signed in, found once per request however many loaders ask. */
+export function getViewer({ request, context }: Args): Promise<Viewer | undefined> {
+  return once(viewers, context, () => findViewer(context.db, request, context.settings.origin))
+}
+
+/** Promise: who is signed in; else a redirect to sign-in that comes back here. */
+export async function requireViewer(args: Args): Promise<Viewer> {
+  const viewer = await getViewer(args)
+  if (viewer) return viewer
+  const { pathname, search } = new URL(args.request.url)
+  throw redirect(pathname === '/' ? '/inloggen' : `/inloggen?naar=${encodeURIComponent(pathname + search)}`)
+}
+
+/** What a person may not see does not exist for them. */
+export const notFound = () => new Response(null, { status: 404, statusText: 'Not Found' })
+
+/** Promise: the dossier of `params.dossier` when the viewer may do `permission` in it; else 404. */
+export async function requireDossier(
+  args: Args,
+  permission: Permission = 'readDossier',
+): Promise<DossierAccess> {
+  const viewer = await requireViewer(args)
+  const { context, params } = args
+  const dossier = await once(dossiers, context, () =>
+    findDossierFor(context.db, params.dossier ?? '', viewer.id),
+  )
+  if (!dossier || !may(dossier.role, permission)) throw notFound()
+  return { viewer, dossier }
+}
+
+/** Promise: the viewer, who manages this installation; else 404. */
+export async function requireAdmin(args: Args): Promise<Viewer> {
+  const viewer = await requireViewer(args)
+  if (!viewer.isAdmin) throw notFound()
+  return viewer
+}

@@ -1,0 +1,80 @@
+import { createHash, randomBytes } from 'node:crypto'
+import { createCookie } from '@remix-run/node'
+import type { Kysely } from 'kysely'
+import type { Database } from '#db/database.ts'
+import { deleteSession, findSession, insertSession, updateSessionSeen } from '#db/queries/sessions.ts'
+
+const DAYS = 14
+const SEEN_EVERY_MS = 10 * 60_000
+
+export type Viewer = { id: string; name: string; email: string; isAdmin: boolean; isDemo: boolean }
+
+const isLocal = (origin: string) => ['localhost', '127.0.0.1', '[::1]'].includes(new URL(origin).hostname)
+
+/** The session cookie: a random token and nothing else; `Secure` outside localhost. */
+export function sessionCookie(origin: string) {
+  const maxAge = DAYS * 24 * 60 * 60
+  return createCookie('aanjager', {
+    httpOnly: true,
+    sameSite: 'lax',
+    path: '/',
+    secure: !isLocal(origin),
+    maxAge,
+  })
+}
+
+/** Promise: only this digest of a token is stored; whoever reads the database can't sign in with it. */
+export function hashToken(token: string): string {
+  return createHash('sha256').update(token).digest('hex')
+}
+
+export function newToken(): string {
+  return randomBytes(32).toString('base64url')
+}
+
+/** Promise: the value of a Set-Cookie header for a new session; the earlier one of this browser ends. */
+export async function startSession(
+  db: Kysely<Database>,
+  request: Request,
+  origin: string,
+  personId: string,
+): Promise<string> {
+  await dropSession(db, request, origin)
+  const token = newToken()
+  const expires_at = new Date(Date.now() + DAYS * 24 * 60 * 60_000)
+  await insertSession(db, { token_hash: hashToken(token), person_id: personId, expires_at })
+  return sessionCookie(origin).serialize(token)
+}
+
+/** Promise: this browser's session is over; answers with the header that removes the cookie. */
+export async function endSession(db: Kysely<Database>, request: Request, origin: string): Promise<string> {
+  await dropSession(db, request, origin)
+  return sessionCookie(origin).serialize('', { maxAge: 0 })
+}
+
+async function dropSession(db: Kysely<Database>, request: Request, origin: string): Promise<void> {
+  const token = await readToken(request, origin)
+  if (token) await deleteSession(db, hashToken(token))
+}
+
+async function readToken(request: Request, origin: string): Promise<string | undefined> {
+  const token: unknown = await sessionCookie(origin).parse(request.headers.get('Cookie'))
+  return typeof token === 'string' && token !== '' ? token : undefined
+}
+
+/** Promise: who is signed in with this request; undefined when nobody is. One query. */
+export async function findViewer(
+  db: Kysely<Database>,
+  request: Request,
+  origin: string,
+): Promise<Viewer | undefined> {
+  const token = await readToken(request, origin)
+  if (!token) return undefined
+  const now = new Date()
+  const session = await findSession(db, hashToken(token), now)
+  if (!session) return undefined
+  if (now.getTime() - session.last_seen_at.getTime() > SEEN_EVERY_MS)
+    await updateSessionSeen(db, hashToken(token), now)
+  const { id, name, email, is_admin, is_demo } = session
+  return { id, name, email, isAdmin: is_admin, isDemo: is_demo }
+}

@@ -1,0 +1,42 @@
+import type { Kysely } from 'kysely'
+import type { Database } from '../database.ts'
+
+/** Promise: the dossier with this address and the role of the person in it; undefined when they have none. */
+export function findDossierFor(db: Kysely<Database>, slug: string, personId: string) {
+  return db
+    .selectFrom('dossiers')
+    .innerJoin('memberships', 'memberships.dossier_id', 'dossiers.id')
+    .innerJoin('dossier_heads', 'dossier_heads.dossier_id', 'dossiers.id')
+    .select(['dossiers.id', 'dossiers.slug', 'dossiers.title', 'dossiers.description', 'dossiers.committee'])
+    .select(['dossiers.is_fictitious', 'memberships.role', 'memberships.visited_at'])
+    .select(['memberships.previous_visit_at', 'dossier_heads.seq', 'dossier_heads.hash'])
+    .where('dossiers.slug', '=', slug)
+    .where('memberships.person_id', '=', personId)
+    .executeTakeFirst()
+}
+
+/** Promise: the dossiers of a person, by title, with their role and the number of actions. */
+export function listDossiersFor(db: Kysely<Database>, personId: string) {
+  return db
+    .selectFrom('dossiers')
+    .innerJoin('memberships', 'memberships.dossier_id', 'dossiers.id')
+    .select([
+      'dossiers.id',
+      'dossiers.slug',
+      'dossiers.title',
+      'dossiers.description',
+      'dossiers.is_fictitious',
+    ])
+    .select('memberships.role')
+    .select((eb) =>
+      eb
+        .selectFrom('actions')
+        .whereRef('actions.dossier_id', '=', 'dossiers.id')
+        .select((count) => count.fn.countAll<number>().as('n'))
+        .as('action_count'),
+    )
+    .where('memberships.person_id', '=', personId)
+    .orderBy('dossiers.is_fictitious')
+    .orderBy('dossiers.title')
+    .execute()
+}

@@ -1,0 +1,35 @@
+import type { Kysely } from 'kysely'
+import type { Database } from '../database.ts'
+
+/** Promise: the person of a session that is still valid, and when it was last seen. */
+export function findSession(db: Kysely<Database>, tokenHash: string, now: Date) {
+  return db
+    .selectFrom('sessions')
+    .innerJoin('persons', 'persons.id', 'sessions.person_id')
+    .select(['persons.id', 'persons.name', 'persons.email', 'persons.is_admin', 'persons.is_demo'])
+    .select('sessions.last_seen_at')
+    .where('sessions.token_hash', '=', tokenHash)
+    .where('sessions.expires_at', '>', now)
+    .where('persons.deactivated_at', 'is', null)
+    .executeTakeFirst()
+}
+
+export async function insertSession(
+  db: Kysely<Database>,
+  session: { token_hash: string; person_id: string; expires_at: Date },
+): Promise<void> {
+  await db.insertInto('sessions').values(session).execute()
+}
+
+export async function updateSessionSeen(db: Kysely<Database>, tokenHash: string, now: Date): Promise<void> {
+  await db.updateTable('sessions').set({ last_seen_at: now }).where('token_hash', '=', tokenHash).execute()
+}
+
+export async function deleteSession(db: Kysely<Database>, tokenHash: string): Promise<void> {
+  await db.deleteFrom('sessions').where('token_hash', '=', tokenHash).execute()
+}
+
+/** Promise: the person is signed out everywhere. */
+export async function deleteSessionsOf(db: Kysely<Database>, personId: string): Promise<void> {
+  await db.deleteFrom('sessions').where('person_id', '=', personId).execute()
+}

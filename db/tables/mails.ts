@@ -1,0 +1,12 @@
+import type { Generated } from 'kysely'
+
+export interface MailsTable {
+  id: Generated<string>
+  message_id: string
+  recipient: string
+  subject: string
+  body_text: string
+  body_html: string
+  created_at: Generated<Date>
+  sent_at: Date | null
+}

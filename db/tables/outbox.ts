@@ -1,0 +1,12 @@
+import type { ColumnType, Generated } from 'kysely'
+
+export interface OutboxTable {
+  id: Generated<string>
+  kind: 'mail' | 'actionChanged'
+  payload: ColumnType<Record<string, string>, string, never>
+  created_at: Generated<Date>
+  available_at: Generated<Date>
+  attempts: Generated<number>
+  last_error: string | null
+  done_at: Date | null
+}

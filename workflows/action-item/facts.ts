@@ -1,0 +1,35 @@
+import type { ActionState, Certainty, Health } from './states.ts'
+
+/**
+ * What the machine knows of an action besides its state: the machine's context, the columns of the row,
+ * and what a replay of the log must arrive at again. All three have these names.
+ */
+export type ActionFacts = {
+  ownerId: string | null
+  certainty: Certainty | null
+  targetOn: string | null
+  planVersion: number
+  milestoneCount: number
+  openMilestones: number[]
+  evidenceCount: number
+  evidenceNumber: number
+  health: Health | null
+  /** Where `blocked` and `awaitingDecision` return to. */
+  returnState: ActionState | null
+  /** Alignments that must still be settled before a plan is ready. Filled once partners exist. */
+  openAlignments: string[]
+}
+
+export const NO_FACTS: ActionFacts = {
+  ownerId: null,
+  certainty: null,
+  targetOn: null,
+  planVersion: 0,
+  milestoneCount: 0,
+  openMilestones: [],
+  evidenceCount: 0,
+  evidenceNumber: 0,
+  health: null,
+  returnState: null,
+  openAlignments: [],
+}

@@ -1,0 +1,85 @@
+import type { ActionEventType } from './action-item/events.ts'
+import type { Role } from './roles.ts'
+
+/** What people can do in a dossier besides the events of an action. */
+export const DOSSIER_ACTIONS = [
+  'readDossier',
+  'readReport',
+  'readLog',
+  'readMembers',
+  'manageMembers',
+  'importReport',
+  'comment',
+  'saveView',
+  'exportActions',
+] as const
+
+export type Permission = (typeof DOSSIER_ACTIONS)[number] | ActionEventType
+
+/** `any`: on every action of the dossier. `own`: only on an action that this person owns. */
+type Reach = 'any' | 'own'
+type Row = Partial<Record<Role, Reach>>
+
+const everyone: Row = { coordinator: 'any', chair: 'any', member: 'any', adviser: 'any', board: 'any' }
+/** Steering: the coordinator's desk; the chair can do it too. */
+const steering: Row = { coordinator: 'any', chair: 'any' }
+/** Preparing and recording: the owner, with the coordinator as the committee's secretary. */
+const supported: Row = { coordinator: 'any', chair: 'own', member: 'own' }
+/** Answering for the result: the owner alone. */
+const owning: Row = { coordinator: 'own', chair: 'own', member: 'own' }
+const chairOnly: Row = { chair: 'any' }
+
+/** THE permission table: role × action, as data. What does not stand here is denied. PRODUCT, "Who uses it". */
+export const PERMISSIONS: Record<Permission, Row> = {
+  readDossier: everyone,
+  readReport: everyone,
+  readLog: everyone,
+  readMembers: everyone,
+  manageMembers: { coordinator: 'any' },
+  importReport: { coordinator: 'any' },
+  comment: everyone,
+  saveView: everyone,
+  exportActions: everyone,
+
+  assign: steering,
+  returnToDraft: steering,
+  reassign: steering,
+  reschedule: { ...steering, member: 'own' },
+  describe: { ...steering, member: 'own' },
+  withdraw: steering,
+  transfer: steering,
+
+  savePlan: supported,
+  addMilestone: supported,
+  completeMilestone: supported,
+  waiveMilestone: supported,
+  reopenMilestone: supported,
+  addLink: supported,
+  addFile: supported,
+  removeEvidence: supported,
+  submitPlan: supported,
+  revisePlan: supported,
+  requestDecision: supported,
+  block: supported,
+  unblock: supported,
+  reportBack: supported,
+
+  start: owning,
+  reportProgress: owning,
+  deliver: owning,
+
+  confirmAlignment: {},
+  overrideAlignment: chairOnly,
+  accept: chairOnly,
+  sendBack: chairOnly,
+  reopen: chairOnly,
+  decide: { board: 'any' },
+}
+
+/** Promise: whether `role` may do `permission`; `isOwner` tells whether the action is this person's own. */
+export function may(role: Role, permission: string, isOwner = false): boolean {
+  const reach = Object.hasOwn(PERMISSIONS, permission)
+    ? PERMISSIONS[permission as Permission][role]
+    : undefined
+  return reach === 'any' || (reach === 'own' && isOwner)
+}
