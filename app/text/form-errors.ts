@@ -1,0 +1,20 @@
+/** Words for the codes that zod schemas put at a field. A code without words falls back on `invalid`. */
+export const formErrors: Record<string, string> = {
+  required: 'Vul dit in.',
+  tooLong: 'Dit is te lang. Kort het in.',
+  invalidDate: 'Vul een bestaande datum in.',
+  invalidUrl: 'Vul een volledig webadres in, dat begint met https:// of http://.',
+  invalidEmail: 'Vul een e-mailadres in, zoals naam@gemeente.nl.',
+  dateNeeded:
+    'Bij een vaste datum of streefdatum hoort een datum. Is die er niet, kies dan ‘niet afgesproken’.',
+  dateNotAllowed: 'Bij ‘niet afgesproken’ hoort geen datum. Maak het veld leeg of kies een andere zekerheid.',
+  dependsOnNeeded: 'Vul in waar de datum van afhangt.',
+  outOfRange: 'Kies een getal van 1 tot en met 10.',
+  unknownOwner: 'Kies iemand van de commissie: een lid, de voorzitter of de coördinator.',
+  unknownFile: 'Dit bestand is er niet (meer). Kies het opnieuw.',
+  unknownEvidence: 'Dit bewijsstuk is er niet (meer).',
+  invalid: 'Dit kan hier niet worden ingevuld.',
+}
+
+/** Promise: the sentence for a code. */
+export const formError = (code: string): string => formErrors[code] ?? formErrors.invalid ?? code
