@@ -14,6 +14,9 @@ export default defineConfig({
       },
     },
   ],
+  // Part of every ETag, so that no browser keeps a page of an earlier build.
+  define: { __BUILD_ID__: JSON.stringify(Date.now().toString(36)) },
+  server: { watch: { ignored: ['**/.data/**', '**/build/**', '**/test-results/**'] } },
   // The CSP allows no data: addresses, so nothing may be inlined as one.
   build: { assetsInlineLimit: 0, target: 'es2022' },
 })

@@ -21,6 +21,8 @@ export interface Settings {
   smtpUrl: string | undefined
   logLevel: (typeof logLevels)[number]
   trustProxy: string
+  /** Where a finder of a leak can report it: an e-mail address or an https page. */
+  securityContact: string
 }
 
 const words = startup.settings
@@ -52,6 +54,11 @@ const environment = z.object({
     .trim()
     .regex(/^[\w.:/, ]+$/, words.TRUST_PROXY)
     .default('loopback'),
+  SECURITY_CONTACT: z
+    .string()
+    .trim()
+    .regex(/^(https:\/\/\S+|[^\s@:]+@[^\s@:]+)$/, words.SECURITY_CONTACT)
+    .optional(),
 })
 
 type Environment = z.infer<typeof environment>
@@ -87,18 +94,20 @@ function unsafeInProduction(env: Record<string, string | undefined>, known: stri
 
 function toSettings(mode: Mode, env: Environment): Settings {
   const host = env.HOST.includes(':') ? `[${env.HOST}]` : env.HOST
+  const origin = env.ORIGIN ? new URL(env.ORIGIN).origin : `http://${host}:${env.PORT}`
   return {
     mode,
     port: env.PORT,
     host: env.HOST,
     dataDir: env.DATA_DIR,
     databaseUrl: env.DATABASE_URL,
-    origin: env.ORIGIN ? new URL(env.ORIGIN).origin : `http://${host}:${env.PORT}`,
+    origin,
     originIsFixed: env.ORIGIN !== undefined,
     sessionSecret: env.SESSION_SECRET,
     smtpUrl: env.SMTP_URL,
     logLevel: env.LOG_LEVEL ?? (mode === 'production' ? 'info' : 'warn'),
     trustProxy: env.TRUST_PROXY,
+    securityContact: env.SECURITY_CONTACT ?? `security@${new URL(origin).hostname}`,
   }
 }
 

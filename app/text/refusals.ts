@@ -12,6 +12,10 @@ export const refusals = {
     title: 'Dit verzoek klopt niet',
     detail: 'Het adres of de inhoud is niet te lezen. Ga terug en probeer het opnieuw.',
   },
+  starting: {
+    title: 'Aanjager start',
+    detail: 'Nog een ogenblik. Deze pagina ververst vanzelf.',
+  },
   serverError: {
     title: 'Er ging iets mis',
     detail: 'Wij zien deze fout in het logboek van de server. Probeer het over een paar minuten opnieuw.',

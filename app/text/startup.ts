@@ -21,6 +21,7 @@ export const startup = {
     SMTP_URL: 'SMTP_URL moet beginnen met smtp:// of smtps://.',
     LOG_LEVEL: 'LOG_LEVEL moet een van deze zijn: fatal, error, warn, info, debug, trace, silent.',
     TRUST_PROXY: 'TRUST_PROXY moet een getal zijn, of een lijst van IP-adressen met komma’s ertussen.',
+    SECURITY_CONTACT: 'SECURITY_CONTACT moet een e-mailadres zijn, of een adres dat met https:// begint.',
   },
   missing: {
     ORIGIN:

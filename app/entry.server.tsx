@@ -1,0 +1,32 @@
+import type { ActionFunctionArgs, EntryContext, LoaderFunctionArgs } from '@remix-run/node'
+import { RemixServer } from '@remix-run/react'
+import { renderToString } from 'react-dom/server'
+import { isUnchanged } from '#app/http/etag.server.ts'
+
+/** No script hydrates the page, so what Remix keeps ready for one need not be kept longer than the render. */
+export const streamTimeout = 1_000
+
+/**
+ * Renders in one pass. A loader that gave its answer an `ETag` spares the rendering when the asker has that version
+ * already: 304.
+ */
+export default function handleRequest(
+  request: Request,
+  status: number,
+  headers: Headers,
+  context: EntryContext,
+) {
+  if (!headers.has('Cache-Control')) headers.set('Cache-Control', 'private, no-cache')
+  const etag = headers.get('ETag')
+  if (status === 200 && etag && isUnchanged(request, etag))
+    return new Response(null, { status: 304, headers })
+  const html = renderToString(<RemixServer context={context} url={request.url} />)
+  headers.set('Content-Type', 'text/html; charset=utf-8')
+  return new Response(`<!doctype html>${html}`, { status, headers })
+}
+
+/** What nobody expected: into the log, with where it happened; the visitor gets the words of the ErrorBoundary. */
+export function handleError(error: unknown, { request, context }: LoaderFunctionArgs | ActionFunctionArgs) {
+  if (request.signal.aborted) return
+  context.log.error({ err: error, method: request.method, path: new URL(request.url).pathname }, 'unexpected')
+}

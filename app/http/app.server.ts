@@ -1,0 +1,76 @@
+import compression from 'compression'
+import express, { type ErrorRequestHandler, type Express, type RequestHandler } from 'express'
+import type { Kysely } from 'kysely'
+import type { Logger } from 'pino'
+import type { Database } from '#db/database.ts'
+import { bodyLimit } from './body-limit.server.ts'
+import { defaultHeaders } from './default-headers.server.ts'
+import { healthRoutes } from './health.server.ts'
+import { requestLog } from './log.server.ts'
+import { mayChange } from './own-origin.ts'
+import { refuse } from './refusal.server.ts'
+import { securityHeaders } from './security-headers.ts'
+import { securityTxt } from './security-txt.ts'
+import type { Settings } from './settings.server.ts'
+
+interface Parts {
+  settings: Settings
+  log: Logger
+  db: Kysely<Database>
+  /** Serves the scripts, styles and fonts. */
+  assets: RequestHandler
+  /** Serves the pages: Remix. */
+  pages: RequestHandler
+}
+
+/** The order in which a request meets the server: headers, log, health, origin, files, size, pages. */
+export function createApp({ settings, log, db, assets, pages }: Parts): Express {
+  const app = express()
+  app.disable('x-powered-by')
+  app.set('trust proxy', trustProxy(settings.trustProxy))
+  app.use(defaultHeaders(securityHeaders({ https: settings.origin.startsWith('https:') })))
+  app.use(requestLog(log))
+  app.use(healthRoutes(db))
+  app.get('/.well-known/security.txt', (_req, res) => {
+    const contact = settings.securityContact
+    res.type('text/plain').send(securityTxt({ origin: settings.origin, contact, now: new Date() }))
+  })
+  app.use(ownOriginOnly(settings))
+  // An event stream that waits for a full buffer is no live update.
+  app.use(compression({ filter: (req, res) => !isEventStream(res) && compression.filter(req, res) }))
+  app.use(assets)
+  app.use(bodyLimit)
+  app.use(pages)
+  app.use(unexpected(log))
+  return app
+}
+
+function ownOriginOnly(settings: Settings): RequestHandler {
+  return (req, res, next) => {
+    const asked = {
+      method: req.method,
+      host: req.get('host'),
+      origin: req.get('origin'),
+      fetchSite: req.get('sec-fetch-site'),
+    }
+    if (mayChange(asked, settings)) next()
+    else refuse(req, res, 403, 'foreignOrigin')
+  }
+}
+
+function unexpected(log: Logger): ErrorRequestHandler {
+  return (error: Error & { status?: number }, req, res, next) => {
+    if (res.headersSent) return next(error)
+    const ours = !(error.status && error.status < 500)
+    if (ours) log.error({ err: error, method: req.method }, 'unexpected')
+    refuse(req, res, ours ? 500 : 400, ours ? 'serverError' : 'badRequest')
+  }
+}
+
+function isEventStream(res: express.Response): boolean {
+  return String(res.getHeader('Content-Type')).startsWith('text/event-stream')
+}
+
+function trustProxy(value: string): number | string {
+  return /^\d+$/.test(value) ? Number(value) : value
+}

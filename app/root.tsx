@@ -1,0 +1,62 @@
+import type { LinksFunction, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import {
+  isRouteErrorResponse,
+  Links,
+  Meta,
+  Outlet,
+  useRouteError,
+  useRouteLoaderData,
+} from '@remix-run/react'
+import type { ReactNode } from 'react'
+import { errorWords, unexpectedError } from '#app/text/errors.ts'
+import { ui } from '#app/text/ui.ts'
+import themeUrl from '#app/ui/theme.css?url'
+
+export function loader({ context }: LoaderFunctionArgs) {
+  return { entryScript: context.entryScript }
+}
+
+/** The frame of every page, also of an error page. No <Scripts/>: nothing hydrates. */
+export function Layout({ children }: { children: ReactNode }) {
+  const data = useRouteLoaderData<typeof loader>('root')
+  return (
+    <html lang="nl">
+      <head>
+        <meta charSet="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="color-scheme" content="light dark" />
+        <Meta />
+        <Links />
+        {data ? <script type="module" src={data.entryScript} /> : null}
+      </head>
+      <body>{children}</body>
+    </html>
+  )
+}
+
+export default function Root() {
+  return <Outlet />
+}
+
+export const meta: MetaFunction = ({ error }) => [
+  { title: error ? `${wordsFor(error).title} - ${ui.product}` : ui.product },
+]
+
+export const links: LinksFunction = () => [{ rel: 'stylesheet', href: themeUrl }]
+
+export function ErrorBoundary() {
+  const words = wordsFor(useRouteError())
+  return (
+    <main className="page-shell">
+      <h1>{words.title}</h1>
+      <p>{words.detail}</p>
+      <p>
+        <a href="/">{unexpectedError.home}</a>
+      </p>
+    </main>
+  )
+}
+
+function wordsFor(error: unknown): { title: string; detail: string } {
+  return (isRouteErrorResponse(error) && errorWords[error.status]) || unexpectedError
+}
