@@ -3,7 +3,7 @@ import { RemixServer } from '@remix-run/react'
 import { renderToString } from 'react-dom/server'
 import { isUnchanged } from '#app/http/etag.server.ts'
 
-/** No script hydrates the page, so what Remix keeps ready for one need not be kept longer than the render. */
+/** No script hydrates the page, so the data that Remix streams to one need not be kept longer than the render. */
 export const streamTimeout = 1_000
 
 /**
@@ -20,7 +20,8 @@ export default function handleRequest(
   const etag = headers.get('ETag')
   if (status === 200 && etag && isUnchanged(request, etag))
     return new Response(null, { status: 304, headers })
-  const html = renderToString(<RemixServer context={context} url={request.url} />)
+  const unhydrated = { ...context, serverHandoffStream: undefined }
+  const html = renderToString(<RemixServer context={unhydrated} url={request.url} />)
   headers.set('Content-Type', 'text/html; charset=utf-8')
   return new Response(`<!doctype html>${html}`, { status, headers })
 }

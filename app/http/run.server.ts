@@ -18,11 +18,17 @@ export async function run(mode: Mode): Promise<void> {
   if (!read.ok) return giveUp([startup.refused, ...read.problems.map((problem) => `- ${problem}`)].join('\n'))
   try {
     const { origin } = await start(read.settings)
-    process.stdout.write(`${startup.ready(origin)}\n`)
+    announce(startup.ready(origin))
   } catch (error) {
     if (error instanceof StartupError) return giveUp(error.message)
     giveUp(`${startup.failed}\n${error instanceof Error ? error.stack : String(error)}`)
   }
+}
+
+/** To `npm start`, which still shows its progress, or straight to the terminal. */
+function announce(ready: string) {
+  if (process.send) process.send({ ready })
+  else process.stdout.write(`${ready}\n`)
 }
 
 function giveUp(sentence: string): never {

@@ -16,10 +16,12 @@ interface Running {
  * back. A second signal ends it at once. Also when the starter went away without a word.
  */
 export function stopOnSignal({ server, log, close }: Running): void {
-  let stopping = false
+  let stoppingSince: number | undefined
   const stop = async (code: number) => {
-    if (stopping) return process.exit(1)
-    stopping = true
+    // Ctrl-C reaches us and our starter, which hands it on: twice within a moment is once.
+    if (stoppingSince && Date.now() - stoppingSince < 1_000) return
+    if (stoppingSince) return process.exit(1)
+    stoppingSince = Date.now()
     const closed = new Promise((resolve) => server.close(resolve))
     server.closeIdleConnections()
     setTimeout(() => server.closeAllConnections(), graceMs).unref()
@@ -27,7 +29,7 @@ export function stopOnSignal({ server, log, close }: Running): void {
     await close()
     process.exit(code)
   }
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => stop(0))
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => stop(0))
   if (process.channel) process.on('disconnect', () => stop(0))
   process.on('uncaughtException', (error) => {
     log.fatal({ err: error }, 'uncaught')
