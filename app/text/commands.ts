@@ -1,0 +1,15 @@
+import { formatDateTime } from './dates.ts'
+
+/** What the commands of `bin/db.ts` say. */
+export const commandWords = {
+  usage: (names: string[]) => `Gebruik: npm run db:<opdracht>, met als opdracht ${names.join(', ')}.`,
+  migrated: (names: string[]) => `De database is bijgewerkt: ${names.join(', ')}.`,
+  current: 'De database is bij: er was niets bij te werken.',
+  migration: (name: string, at: Date | undefined) =>
+    at ? `${name}  uitgevoerd op ${formatDateTime(at)}` : `${name}  nog niet uitgevoerd`,
+  reset: 'De database is leeg en heeft het nieuwste schema.',
+  verified: (dossiers: number, events: number, actions: number, problems: number) =>
+    `${dossiers} dossiers, ${events} gebeurtenissen, ${actions} acties nagelopen: ${
+      problems === 0 ? 'alles klopt.' : `${problems} afwijkingen, hierboven genoemd.`
+    }`,
+}

@@ -1,0 +1,64 @@
+import { parseArgs } from 'node:util'
+import type { Kysely } from 'kysely'
+import { readSettings } from '#app/http/settings.server.ts'
+import { verifyLog } from '#app/services/log/verify-log.server.ts'
+import { commandWords as words } from '#app/text/commands.ts'
+import { openDatabase } from '#db/client.server.ts'
+import type { Database } from '#db/database.ts'
+import { dropEverything, listMigrations, migrateToLatest } from '#db/migrate.ts'
+import { StartupError } from '#db/startup-error.ts'
+
+type Command = (db: Kysely<Database>, size: string | undefined) => Promise<number>
+
+const commands: Record<string, Command> = {
+  async migrate(db) {
+    const done = await migrateToLatest(db)
+    console.log(done.length > 0 ? words.migrated(done) : words.current)
+    return 0
+  },
+  async status(db) {
+    const migrations = await listMigrations(db)
+    for (const { name, executedAt } of migrations) console.log(words.migration(name, executedAt))
+    return migrations.every((migration) => migration.executedAt) ? 0 : 1
+  },
+  async reset(db) {
+    await dropEverything(db)
+    await migrateToLatest(db)
+    console.log(words.reset)
+    return 0
+  },
+  async verify(db) {
+    const { dossiers, events, actions, problems } = await verifyLog(db)
+    for (const problem of problems) console.error(problem)
+    console.log(words.verified(dossiers, events, actions, problems.length))
+    return problems.length === 0 ? 0 : 1
+  },
+}
+
+async function main(): Promise<number> {
+  const { positionals, values } = parseArgs({ allowPositionals: true, options: { size: { type: 'string' } } })
+  const command = commands[positionals[0] ?? '']
+  if (!command) {
+    console.error(words.usage(Object.keys(commands)))
+    return 2
+  }
+  const read = readSettings('demo', process.env)
+  if (!read.ok) {
+    for (const problem of read.problems) console.error(problem)
+    return 1
+  }
+  const { databaseUrl, dataDir } = read.settings
+  const { db, close } = await openDatabase({ databaseUrl, dataDir })
+  try {
+    return await command(db, values.size)
+  } finally {
+    await close()
+  }
+}
+
+try {
+  process.exitCode = await main()
+} catch (error) {
+  console.error(error instanceof StartupError ? error.message : error)
+  process.exitCode = 1
+}
