@@ -20,6 +20,8 @@ const base = setup({
   },
   actions: {
     remember: assign({ returnState: (_, params: { state: ActionState }) => params.state }),
+    /** XState takes a transition without target or action for forbidden: this one changes nothing that gates look at. */
+    keep: assign({}),
     forget: assign({ returnState: null }),
     setOwner: assign(({ event }) =>
       event.type === 'assign' || event.type === 'reassign' ? { ownerId: event.ownerId } : {},
@@ -52,7 +54,7 @@ const base = setup({
   },
 })
 
-const describe = { describe: {} }
+const describe = { describe: { actions: 'keep' } } as const
 const steer = {
   ...describe,
   reassign: { actions: 'setOwner' },
