@@ -1,5 +1,6 @@
-import type { Kysely } from 'kysely'
+import type { Insertable, Kysely, Transaction } from 'kysely'
 import type { Database } from '../database.ts'
+import type { DossiersTable } from '../tables/dossiers.ts'
 
 /** Promise: the dossier with this address and the role of the person in it; undefined when they have none. */
 export function findDossierFor(db: Kysely<Database>, slug: string, personId: string) {
@@ -39,4 +40,25 @@ export function listDossiersFor(db: Kysely<Database>, personId: string) {
     .orderBy('dossiers.is_fictitious')
     .orderBy('dossiers.title')
     .execute()
+}
+
+/** Promise: the new dossier with the head of its empty log; undefined when its address is taken. */
+export async function insertDossier(
+  trx: Transaction<Database>,
+  values: Insertable<DossiersTable>,
+): Promise<{ id: string; slug: string } | undefined> {
+  const dossier = await trx
+    .insertInto('dossiers')
+    .values(values)
+    .onConflict((oc) => oc.column('slug').doNothing())
+    .returning(['id', 'slug'])
+    .executeTakeFirst()
+  if (dossier) await trx.insertInto('dossier_heads').values({ dossier_id: dossier.id }).execute()
+  return dossier
+}
+
+/** Promise: the id of the dossier with this address, whoever asks. Only for use cases; pages use findDossierFor. */
+export async function findDossierId(db: Kysely<Database>, slug: string): Promise<string | undefined> {
+  const dossier = await db.selectFrom('dossiers').select('id').where('slug', '=', slug).executeTakeFirst()
+  return dossier?.id
 }

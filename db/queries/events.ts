@@ -1,5 +1,6 @@
 import { createHash, randomBytes, randomUUID } from 'node:crypto'
 import type { Kysely, Selectable, Transaction } from 'kysely'
+import { chunks } from '../chunks.ts'
 import type { Database } from '../database.ts'
 import type { EventSubject, EventsTable } from '../tables/events.ts'
 
@@ -56,42 +57,62 @@ export function digestText(salt: string, body: string): string {
  * transaction ends, so that appends follow one another.
  */
 export async function insertEvent(trx: Transaction<Database>, event: NewEvent): Promise<EventRow> {
-  const { texts = {}, ...fields } = event
-  const salted = Object.entries(texts).map(([field, body]) => ({
+  const [row] = await insertEvents(trx, event.dossier_id, [event])
+  if (!row) throw new Error('no event was given')
+  return row
+}
+
+/** Promise: as insertEvent, for many events of one dossier in their order, in a few statements. */
+export async function insertEvents(
+  trx: Transaction<Database>,
+  dossierId: string,
+  events: readonly NewEvent[],
+): Promise<EventRow[]> {
+  const head = await trx
+    .selectFrom('dossier_heads')
+    .select(['seq', 'hash'])
+    .where('dossier_id', '=', dossierId)
+    .forUpdate()
+    .executeTakeFirstOrThrow()
+  const rows: EventRow[] = []
+  const written: (Salted & { event_id: string })[] = []
+  let last = head
+  for (const { texts = {}, ...fields } of events) {
+    const salted = saltTexts(texts)
+    const digests = Object.fromEntries(salted.map(({ field, body, salt }) => [field, digestText(salt, body)]))
+    const unhashed = {
+      ...fields,
+      id: randomUUID(),
+      seq: last.seq + 1,
+      prev_hash: last.hash,
+      payload: JSON.parse(JSON.stringify({ ...fields.payload, ...digests })) as Record<string, unknown>,
+    }
+    last = { ...unhashed, hash: hashEvent(unhashed) }
+    rows.push(last as EventRow)
+    written.push(...salted.map((text) => ({ event_id: unhashed.id, ...text })))
+  }
+  for (const some of chunks(rows))
+    await trx
+      .insertInto('events')
+      .values(some.map((row) => ({ ...row, payload: JSON.stringify(row.payload) })))
+      .execute()
+  for (const some of chunks(written)) await trx.insertInto('event_texts').values(some).execute()
+  await trx
+    .updateTable('dossier_heads')
+    .set({ seq: last.seq, hash: last.hash })
+    .where('dossier_id', '=', dossierId)
+    .execute()
+  return rows
+}
+
+type Salted = { field: string; body: string; salt: string }
+
+function saltTexts(texts: Record<string, string>): Salted[] {
+  return Object.entries(texts).map(([field, body]) => ({
     field,
     body,
     salt: randomBytes(16).toString('hex'),
   }))
-  const digests = Object.fromEntries(salted.map(({ field, body, salt }) => [field, digestText(salt, body)]))
-  const head = await trx
-    .selectFrom('dossier_heads')
-    .select(['seq', 'hash'])
-    .where('dossier_id', '=', event.dossier_id)
-    .forUpdate()
-    .executeTakeFirstOrThrow()
-  const unhashed = {
-    ...fields,
-    id: randomUUID(),
-    seq: head.seq + 1,
-    prev_hash: head.hash,
-    payload: JSON.parse(JSON.stringify({ ...fields.payload, ...digests })) as Record<string, unknown>,
-  }
-  const row: EventRow = { ...unhashed, hash: hashEvent(unhashed) }
-  await trx
-    .insertInto('events')
-    .values({ ...row, payload: JSON.stringify(row.payload) })
-    .execute()
-  if (salted.length > 0)
-    await trx
-      .insertInto('event_texts')
-      .values(salted.map((text) => ({ event_id: row.id, ...text })))
-      .execute()
-  await trx
-    .updateTable('dossier_heads')
-    .set({ seq: row.seq, hash: row.hash })
-    .where('dossier_id', '=', event.dossier_id)
-    .execute()
-  return row
 }
 
 /** Promise: a page of a dossier's log in order, for walking the chain. */

@@ -1,4 +1,4 @@
-import type { Kysely } from 'kysely'
+import type { Kysely, Transaction } from 'kysely'
 import type { Role } from '#workflows/roles.ts'
 import type { Database } from '../database.ts'
 
@@ -17,4 +17,18 @@ export async function findRole(
     .where('persons.deactivated_at', 'is', null)
     .executeTakeFirst()
   return membership?.role
+}
+
+/** Promise: the person holds the role; a role that they held in the dossier already is kept (false). */
+export async function insertMembership(
+  trx: Transaction<Database>,
+  membership: { dossier_id: string; person_id: string; role: Role; created_at?: Date },
+): Promise<boolean> {
+  const inserted = await trx
+    .insertInto('memberships')
+    .values({ ...membership, visited_at: null, previous_visit_at: null })
+    .onConflict((oc) => oc.doNothing())
+    .returning('role')
+    .executeTakeFirst()
+  return inserted !== undefined
 }
