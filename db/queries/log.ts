@@ -1,0 +1,90 @@
+import { type Kysely, sql } from 'kysely'
+import type { Database } from '../database.ts'
+import type { EventSubject } from '../tables/events.ts'
+
+export type LogFilter = {
+  dossierId: string
+  /** Only what happened to this action. */
+  actionId?: string | undefined
+  actorId?: string | undefined
+  /** Only these types of events. */
+  types?: readonly string[] | undefined
+  subject?: EventSubject | undefined
+  /** Days in Amsterdam (`YYYY-MM-DD`), both included. */
+  from?: string | undefined
+  to?: string | undefined
+  /** Only what happened after this moment. */
+  since?: Date | undefined
+  /** For the next page: only events before this one. */
+  beforeSeq?: number | undefined
+  limit: number
+}
+
+export type LogRow = Awaited<ReturnType<typeof listLog>>[number]
+
+/** The first moment of a day in Amsterdam, `days` later. */
+const startOf = (day: string, days = 0) =>
+  sql<Date>`((${day}::date + ${days}::integer)::timestamp at time zone 'Europe/Amsterdam')`
+
+/** The filter of the log, for the list and for its count alike. */
+function logOf(db: Kysely<Database>, filter: LogFilter) {
+  const { dossierId, actionId, actorId, types, subject, from, to, since, beforeSeq } = filter
+  return db
+    .selectFrom('events')
+    .where('events.dossier_id', '=', dossierId)
+    .$if(actionId !== undefined, (q) => q.where('events.action_id', '=', actionId ?? ''))
+    .$if(actorId !== undefined, (q) => q.where('events.actor_id', '=', actorId ?? ''))
+    .$if(types !== undefined, (q) => q.where('events.type', 'in', types?.length ? types : ['']))
+    .$if(subject !== undefined, (q) => q.where('events.subject', '=', subject ?? 'action'))
+    .$if(from !== undefined, (q) => q.where('events.at', '>=', startOf(from ?? '')))
+    .$if(to !== undefined, (q) => q.where('events.at', '<', startOf(to ?? '', 1)))
+    .$if(since !== undefined, (q) => q.where('events.at', '>', since ?? new Date(0)))
+    .$if(beforeSeq !== undefined, (q) => q.where('events.seq', '<', beforeSeq ?? 0))
+}
+
+/**
+ * Promise: what happened in a dossier, newest first, as the page and `historySentence` show it: who, on which action,
+ * the texts by field (none when they were erased; a plan's text is left out: it stands with its version), the person
+ * whom it is about (a new owner, a member), the titles of the milestone or evidence. One query.
+ */
+export function listLog(db: Kysely<Database>, filter: LogFilter) {
+  return logOf(db, filter)
+    .leftJoin('actions', 'actions.id', 'events.action_id')
+    .leftJoin('persons as actor', 'actor.id', 'events.actor_id')
+    .leftJoin('persons as other', (join) =>
+      join.on(
+        sql<boolean>`other.id = case when events.subject = 'member' then events.subject_id
+          else (events.payload ->> 'ownerId')::uuid end`,
+      ),
+    )
+    .leftJoin('milestones', (join) =>
+      join
+        .onRef('milestones.action_id', '=', 'events.action_id')
+        .on(sql<boolean>`milestones.number = (events.payload ->> 'milestone')::integer`),
+    )
+    .leftJoin('evidence', (join) =>
+      join
+        .onRef('evidence.action_id', '=', 'events.action_id')
+        .on(sql<boolean>`evidence.number = (events.payload ->> 'evidence')::integer`),
+    )
+    .select(['events.id', 'events.seq', 'events.at', 'events.type', 'events.subject', 'events.subject_id'])
+    .select(['events.state_before', 'events.state_after', 'events.version', 'events.payload', 'events.hash'])
+    .select(['events.action_id', 'actions.number as action_number', 'actions.title as action_title'])
+    .select(['actor.name as actor_name', 'other.name as other_name'])
+    .select(['milestones.title as milestone_title', 'evidence.title as evidence_title'])
+    .select(
+      sql<Record<string, string> | null>`(select jsonb_object_agg(t.field, t.body) from event_texts t
+        where t.event_id = events.id and t.field <> 'plan')`.as('texts'),
+    )
+    .orderBy('events.seq', 'desc')
+    .limit(filter.limit)
+    .execute()
+}
+
+/** Promise: how many events the filter finds in all. */
+export async function countLog(db: Kysely<Database>, filter: Omit<LogFilter, 'limit'>): Promise<number> {
+  const { n } = await logOf(db, { ...filter, limit: 0 })
+    .select((eb) => eb.fn.countAll<number>().as('n'))
+    .executeTakeFirstOrThrow()
+  return n
+}
