@@ -24,6 +24,8 @@ export type ActionChange = {
   /** `Idempotency-Key` or the form's nonce: a repeated submit is harmless. */
   key?: string | undefined
   at?: Date
+  /** Rows that must stand or fall with the change, such as an uploaded file. Not asked for a repeated submit. */
+  attach?: ((trx: Transaction<Database>) => Promise<void>) | undefined
 }
 
 export type Changed = { ok: true; id: string; number: number; state: ActionState; version: number }
@@ -80,6 +82,7 @@ async function perform(trx: Transaction<Database>, change: ActionChange): Promis
     const changes = await listChangesSince(trx, row.id, expectedVersion)
     throw new Refused({ ok: false, problem: 'stale', currentVersion: row.version, changes })
   }
+  await change.attach?.(trx)
   let current = await apply(trx, row, event, personId, at)
   for (const followUp of current.followUp) current = await apply(trx, current.row, followUp, null, at)
   const { id, number, state, version } = current.row

@@ -1,0 +1,69 @@
+import type { ActionEventType } from '#workflows/action-item/events.ts'
+
+/** What a field of an event asks for. */
+export type FieldWords = { label: string; hint?: string }
+
+export const actionFields = {
+  ownerId: { label: 'Trekker', hint: 'Een lid, de voorzitter of de coördinator van dit dossier.' },
+  certainty: { label: 'Hoe zeker is de datum?' },
+  targetOn: { label: 'Datum' },
+  dependsOn: {
+    label: 'Waar hangt de datum van af?',
+    hint: 'Alleen bij ‘afhankelijk van’. Bijvoorbeeld: het besluit van de minister.',
+  },
+  reason: { label: 'Reden' },
+  question: { label: 'Vraag aan het bestuur', hint: 'Eén vraag waar het bestuur ja of nee op kan zeggen.' },
+  decision: { label: 'Besluit', hint: 'In de woorden van het bestuur.' },
+  unblocker: { label: 'Wie kan dit oplossen?', hint: 'Een persoon, organisatie of overleg.' },
+  party: { label: 'Aan wie wordt de actie overgedragen?', hint: 'De organisatie die haar overneemt.' },
+  report: { label: 'Bericht' },
+  title: { label: 'Titel' },
+  weight: { label: 'Gewicht', hint: 'Van 1 (licht) tot en met 10 (zwaar). Telt mee in de voortgang.' },
+  plan: {
+    label: 'Plan van aanpak',
+    hint: 'Een lege regel begint een nieuwe alinea, - een opsomming, ## een kop, **woord** wordt vet.',
+  },
+  milestone: { label: 'Mijlpaal' },
+  evidence: { label: 'Bewijsstuk' },
+  url: { label: 'Webadres', hint: 'Volledig, met https:// ervoor.' },
+  fileId: {
+    label: 'Bestand',
+    hint: 'PDF, Word, Excel, PowerPoint, OpenDocument, afbeelding (PNG, JPG, WebP) of tekst (TXT, CSV, MD).',
+  },
+  health: { label: 'Hoe staat het ervoor?' },
+} as const satisfies Record<string, FieldWords>
+
+export type ActionField = keyof typeof actionFields
+
+/** Where an event asks the same field in its own words. */
+const ownWords: { [T in ActionEventType]?: { [F in ActionField]?: FieldWords } } = {
+  assign: { targetOn: { label: 'Streefdatum' } },
+  reschedule: { targetOn: { label: 'Streefdatum' }, reason: { label: 'Waarom verandert de datum?' } },
+  returnToDraft: { reason: { label: 'Waarom gaat de actie terug naar concept?' } },
+  overrideAlignment: { reason: { label: 'Waarom gaat u verder zonder het akkoord dat ontbreekt?' } },
+  revisePlan: { reason: { label: 'Waarom moet het plan anders?' } },
+  block: { reason: { label: 'Wat staat er in de weg?' } },
+  unblock: { reason: { label: 'Hoe is de blokkade opgelost?' } },
+  sendBack: { reason: { label: 'Wat moet er nog gebeuren?', hint: 'De trekker leest dit.' } },
+  reopen: { reason: { label: 'Waarom gaat de actie weer open?' } },
+  transfer: { reason: { label: 'Waarom past de actie daar beter?' } },
+  withdraw: { reason: { label: 'Waarom gaat de actie niet door?' } },
+  reportBack: { report: { label: 'Wat meldt de partner terug?' } },
+  reportProgress: {
+    report: { label: 'Wat is er gebeurd?', hint: 'Wat is gedaan, wat volgt, wat zit tegen.' },
+  },
+  describe: {
+    title: { label: 'Korte titel', hint: 'Zoals de actie op het bord staat. De aanbeveling blijft letterlijk.' },
+  },
+  addMilestone: { title: { label: 'Mijlpaal', hint: 'Een resultaat dat u kunt afvinken.' } },
+  waiveMilestone: { reason: { label: 'Waarom is de mijlpaal niet meer nodig?' } },
+  reopenMilestone: { reason: { label: 'Waarom is de mijlpaal toch niet klaar?' } },
+  addLink: { title: { label: 'Wat is dit?', hint: 'Bijvoorbeeld: verslag bestuurlijk overleg 12 maart.' } },
+  addFile: { title: { label: 'Wat is dit?', hint: 'Bijvoorbeeld: verslag bestuurlijk overleg 12 maart.' } },
+  removeEvidence: { reason: { label: 'Waarom telt dit stuk niet meer?' } },
+}
+
+/** Promise: the words of a field as this event asks it. */
+export function fieldWords(type: ActionEventType, field: ActionField): FieldWords {
+  return ownWords[type]?.[field] ?? actionFields[field]
+}
