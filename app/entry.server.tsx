@@ -1,5 +1,5 @@
 import type { ActionFunctionArgs, EntryContext, LoaderFunctionArgs } from '@remix-run/node'
-import { RemixServer } from '@remix-run/react'
+import { isRouteErrorResponse, RemixServer } from '@remix-run/react'
 import { renderToString } from 'react-dom/server'
 import { isUnchanged } from '#app/http/etag.server.ts'
 
@@ -28,6 +28,7 @@ export default function handleRequest(
 
 /** What nobody expected: into the log, with where it happened; the visitor gets the words of the ErrorBoundary. */
 export function handleError(error: unknown, { request, context }: LoaderFunctionArgs | ActionFunctionArgs) {
-  if (request.signal.aborted) return
+  const expected = isRouteErrorResponse(error) && error.status < 500
+  if (expected || request.signal.aborted) return
   context.log.error({ err: error, method: request.method, path: new URL(request.url).pathname }, 'unexpected')
 }

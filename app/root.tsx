@@ -42,7 +42,10 @@ export const meta: MetaFunction = ({ error }) => [
   { title: error ? `${wordsFor(error).title} - ${ui.product}` : ui.product },
 ]
 
-export const links: LinksFunction = () => [{ rel: 'stylesheet', href: themeUrl }]
+export const links: LinksFunction = () => [
+  { rel: 'stylesheet', href: themeUrl },
+  { rel: 'icon', href: '/favicon.svg', type: 'image/svg+xml' },
+]
 
 export function ErrorBoundary() {
   const words = wordsFor(useRouteError())

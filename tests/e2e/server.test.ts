@@ -1,0 +1,59 @@
+import { expect, test } from '@playwright/test'
+
+test('every answer carries the security headers, also a page that is not there', async ({ request }) => {
+  for (const path of ['/', '/bestaat-niet', '/healthz', '/api/v1/bestaat-niet']) {
+    const headers = (await request.get(path)).headers()
+    expect(headers['content-security-policy'], path).toContain("default-src 'none'")
+    expect(headers['content-security-policy'], path).not.toContain('unsafe')
+    expect(headers['x-content-type-options'], path).toBe('nosniff')
+    expect(headers['x-powered-by'], path).toBeUndefined()
+  }
+})
+
+test('the process is up and the database is ready', async ({ request }) => {
+  expect((await request.get('/healthz')).status()).toBe(200)
+  expect((await request.get('/readyz')).status()).toBe(200)
+})
+
+test('security.txt names a contact and expires later than today', async ({ request }) => {
+  const text = await (await request.get('/.well-known/security.txt')).text()
+  expect(text).toMatch(/^Contact: /m)
+  const expires = /^Expires: (.+)$/m.exec(text)?.[1] ?? ''
+  expect(new Date(expires).getTime()).toBeGreaterThan(Date.now())
+})
+
+test('a form on another website is refused', async ({ request }) => {
+  const answer = await request.post('/inloggen', {
+    headers: { Origin: 'https://elders.example' },
+    form: { intent: 'demo' },
+  })
+  expect(answer.status()).toBe(403)
+  expect(await answer.text()).toContain('andere website')
+})
+
+test('more than 25 MB is refused before it is read', async ({ request }) => {
+  const answer = await request.post('/inloggen', { data: Buffer.alloc(26 * 1024 * 1024) })
+  expect(answer.status()).toBe(413)
+})
+
+test('an unknown address says so in Dutch', async ({ page }) => {
+  const answer = await page.goto('/bestaat-niet')
+  expect(answer?.status()).toBe(404)
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Deze pagina is er niet')
+  await expect(page.locator('html')).toHaveAttribute('lang', 'nl')
+})
+
+test('the first page loads without a refusal of the content policy or a request elsewhere', async ({
+  page,
+}) => {
+  const complaints: string[] = []
+  page.on('console', (message) => {
+    if (message.type() === 'error') complaints.push(message.text())
+  })
+  page.on('request', (asked) => {
+    if (new URL(asked.url()).hostname !== '127.0.0.1') complaints.push(asked.url())
+  })
+  await page.goto('/')
+  await page.waitForLoadState('networkidle')
+  expect(complaints).toEqual([])
+})
