@@ -1,6 +1,7 @@
 import { type LoaderFunctionArgs, redirect } from '@remix-run/node'
 import { findDossierFor } from '#db/queries/dossiers.ts'
 import { may, type Permission } from '#workflows/permissions.ts'
+import { hasDemo } from './demo-accounts.ts'
 import { findViewer, type Viewer } from './session.server.ts'
 
 type Args = Pick<LoaderFunctionArgs, 'request' | 'params' | 'context'>
@@ -23,9 +24,12 @@ function once<T>(memory: WeakMap<object, Promise<T>>, context: object, ask: () =
   return answer
 }
 
-/** Promise: who is signed in, found once per request however many loaders ask. */
+/** Promise: who is signed in, found once per request however many loaders ask. In production no demo account is. */
 export function getViewer({ request, context }: Args): Promise<Viewer | undefined> {
-  return once(viewers, context, () => findViewer(context.db, request, context.settings.origin))
+  return once(viewers, context, async () => {
+    const viewer = await findViewer(context.db, request, context.settings.origin)
+    return viewer?.isDemo && !hasDemo(context.settings) ? undefined : viewer
+  })
 }
 
 /** Promise: who is signed in; else a redirect to sign-in that comes back here. */
