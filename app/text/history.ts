@@ -1,4 +1,5 @@
 import type { LogRow } from '#db/queries/log.ts'
+import type { EventSubject } from '#db/tables/events.ts'
 import type { ActionEventType } from '#workflows/action-item/events.ts'
 import type { Certainty, Health } from '#workflows/action-item/states.ts'
 import type { ImportEventType } from '#workflows/import/events.ts'
@@ -6,23 +7,12 @@ import type { Role } from '#workflows/roles.ts'
 import { certaintyLabels, healthLabels, roleLabels } from './actions.ts'
 import { formatDate } from './dates.ts'
 
-/** Events of the log that are not events of an action's machine. Whoever writes a new one names it here. */
-export type OtherEventType =
-  | 'create'
-  | 'comment'
-  | 'upload'
-  | ImportEventType
-  | 'addMember'
-  | 'changeRole'
-  | 'removeMember'
-  | 'createDossier'
-  | 'changeDossier'
-
 /** What a sentence is made of; a part of a `LogRow`, so that a page may pass its own rows. */
-export type HistoryRow = Pick<LogRow, 'type' | 'payload' | 'texts'> &
+export type HistoryRow = Pick<LogRow, 'subject' | 'type' | 'payload' | 'texts'> &
   Partial<Pick<LogRow, 'actor_name' | 'other_name' | 'milestone_title' | 'evidence_title'>>
 
 type Told = { who: string; row: HistoryRow }
+type Say = (told: Told) => string
 
 const text = ({ row }: Told, field: string) => row.texts?.[field]
 const value = ({ row }: Told, field: string) => row.payload[field]
@@ -46,7 +36,7 @@ function target(told: Told): string {
 }
 
 /** One sentence per type of event, without the longer text: that stands below it as a quote. */
-const sentences: Record<ActionEventType | OtherEventType, (told: Told) => string> = {
+const actions: Record<ActionEventType | 'create', Say> = {
   create: () => 'De actie kwam uit het rapport.',
 
   assign: (told) => `${told.who} belegde de actie bij ${other(told)}; streefdatum: ${target(told)}.`,
@@ -84,11 +74,11 @@ const sentences: Record<ActionEventType | OtherEventType, (told: Told) => string
     `${told.who} trok bewijsstuk ${value(told, 'evidence')} in${named(told.row.evidence_title)}.`,
   reportProgress: (told) =>
     `${told.who} meldde voortgang: ${(healthLabels[value(told, 'health') as Health] ?? '').toLowerCase()}.`,
+}
 
-  comment: ({ who }) => `${who} reageerde.`,
-
+const imports: Record<ImportEventType | 'upload', Say> = {
   upload: (told) => `${told.who} voegde een rapport toe${named(text(told, 'filename'))}.`,
-  extract: (told) => `In het rapport zijn ${value(told, 'found') ?? 'de'} aanbevelingen gevonden.`,
+  extract: (told) => `In het rapport gevonden aanbevelingen: ${value(told, 'found') ?? 'onbekend'}.`,
   fail: () => 'Het rapport kon niet worden gelezen.',
   editItem: (told) => `${told.who} wijzigde voorstel ${value(told, 'position')}.`,
   splitItem: (told) => `${told.who} splitste voorstel ${value(told, 'position')}.`,
@@ -98,13 +88,31 @@ const sentences: Record<ActionEventType | OtherEventType, (told: Told) => string
   addItem: ({ who }) => `${who} voegde zelf een aanbeveling toe.`,
   confirm: ({ who }) => `${who} stelde de aanbevelingen vast; elke aanbeveling werd een actie.`,
   discard: ({ who }) => `${who} brak de import af.`,
+}
 
-  addMember: (told) => `${told.who} voegde ${other(told)} toe als ${role(told)}.`,
-  changeRole: (told) => `${told.who} maakte ${other(told)} ${role(told)}.`,
-  removeMember: (told) => `${told.who} haalde ${other(told)} uit het dossier.`,
+/** Whoever writes a new type of event into the log gives it a sentence here. */
+const sentences: Record<EventSubject, Record<string, Say>> = {
+  action: actions,
+  import: imports,
+  comment: { add: ({ who }) => `${who} reageerde.` },
+  member: {
+    add: (told) => `${told.who} voegde ${other(told)} toe als ${role(told)}.`,
+    changeRole: (told) => `${told.who} maakte ${other(told)} ${role(told)}.`,
+    remove: (told) => `${told.who} haalde ${other(told)} uit het dossier.`,
+  },
+  dossier: {
+    create: ({ who }) => `${who} maakte het dossier.`,
+    change: ({ who }) => `${who} wijzigde de gegevens van het dossier.`,
+  },
+}
 
-  createDossier: ({ who }) => `${who} maakte het dossier.`,
-  changeDossier: ({ who }) => `${who} wijzigde de gegevens van het dossier.`,
+/** A type that is not known (yet) is still said to have happened, and to what. */
+const unknown: Record<EventSubject, Say> = {
+  action: ({ who }) => `${who} wijzigde de actie.`,
+  import: ({ who }) => `${who} werkte aan een import.`,
+  comment: ({ who }) => `${who} wijzigde een reactie.`,
+  member: (told) => `${told.who} wijzigde de deelname van ${other(told)}.`,
+  dossier: ({ who }) => `${who} wijzigde het dossier.`,
 }
 
 /** Fields that are too long for a sentence: a page shows them as a quote below it. */
@@ -115,9 +123,9 @@ export const historyActor = (row: Pick<HistoryRow, 'actor_name'>): string => row
 
 /** Promise: what happened, in one sentence that names who did it. */
 export function historySentence(row: HistoryRow): string {
-  const told = { who: historyActor(row), row }
-  const say = Object.hasOwn(sentences, row.type) ? sentences[row.type as OtherEventType] : undefined
-  return say ? say(told) : `${told.who} wijzigde iets in het dossier.`
+  const known = sentences[row.subject]
+  const say = Object.hasOwn(known, row.type) ? known[row.type] : undefined
+  return (say ?? unknown[row.subject])({ who: historyActor(row), row })
 }
 
 /** Promise: the words that go with it (a reason, a question, a report), to show as a quote. */

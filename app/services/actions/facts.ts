@@ -2,8 +2,11 @@ import type { ActionRow } from '#db/queries/actions.ts'
 import type { ActionItem } from '#workflows/action-item/advance.ts'
 import type { ActionFacts } from '#workflows/action-item/facts.ts'
 
+/** The columns that hold what the machine knows; a list that asks for steps selects at least these. */
+export type FactRow = Pick<ActionRow, 'state' | keyof ReturnType<typeof factColumns>>
+
 /** Promise: the row as the machine sees it. */
-export function toItem(row: ActionRow): ActionItem {
+export function toItem(row: FactRow): ActionItem {
   return {
     state: row.state,
     facts: {

@@ -1,23 +1,22 @@
-import type { ActionRow } from '#db/queries/actions.ts'
 import { type ActionEventType, WORK_TYPES, type WorkType } from '#workflows/action-item/events.ts'
 import { type Explanation, explain, explainAll } from '#workflows/action-item/explain.ts'
 import { may } from '#workflows/permissions.ts'
 import type { Role } from '#workflows/roles.ts'
-import { toItem } from './facts.ts'
+import { type FactRow, toItem } from './facts.ts'
 
 export type Caller = { role: Role; personId: string }
 
-const permits = (row: ActionRow, caller: Caller) => (type: ActionEventType) =>
+const permits = (row: FactRow, caller: Caller) => (type: ActionEventType) =>
   may(caller.role, type, row.owner_id === caller.personId)
 
 /** Promise: the steps that are the caller's in this state, each possible now or with its unmet gates. */
-export function stepsFor(row: ActionRow, caller: Caller): Explanation[] {
+export function stepsFor(row: FactRow, caller: Caller): Explanation[] {
   const mine = permits(row, caller)
   return explainAll(toItem(row)).filter((step) => mine(step.type))
 }
 
 /** Promise: the kinds of work (plan, milestones, evidence …) that the caller can do on the action now. */
-export function workFor(row: ActionRow, caller: Caller): WorkType[] {
+export function workFor(row: FactRow, caller: Caller): WorkType[] {
   const item = toItem(row)
   const perItem: readonly WorkType[] = [
     'completeMilestone',
