@@ -1,0 +1,31 @@
+import type { ReactNode } from 'react'
+
+interface PanelProps {
+  title?: ReactNode
+  /** With a title, the panel is a landmark of that name. */
+  id?: string
+  /** Beside the title: a tag, a link. */
+  aside?: ReactNode
+  /** `quiet`: a dashed frame, for what is not there yet. */
+  variant?: 'default' | 'quiet'
+  children: ReactNode
+}
+
+export function Panel({ title, id, aside, variant = 'default', children }: PanelProps) {
+  const headingId = id && title ? `${id}-titel` : undefined
+  return (
+    <section
+      id={id}
+      aria-labelledby={headingId}
+      className={variant === 'quiet' ? 'panel panel--quiet' : 'panel'}
+    >
+      {title || aside ? (
+        <div className="panel__head">
+          {title ? <h2 id={headingId}>{title}</h2> : null}
+          {aside}
+        </div>
+      ) : null}
+      {children}
+    </section>
+  )
+}

@@ -1,0 +1,21 @@
+import { controlProps, Field, type FieldProps } from './field.tsx'
+
+interface TextAreaProps extends FieldProps {
+  defaultValue?: string
+  rows?: number
+  maxLength?: number
+}
+
+export function TextArea({ defaultValue, rows = 4, maxLength, ...field }: TextAreaProps) {
+  return (
+    <Field {...field}>
+      <textarea
+        {...controlProps(field)}
+        className="input"
+        rows={rows}
+        maxLength={maxLength}
+        defaultValue={defaultValue}
+      />
+    </Field>
+  )
+}
