@@ -10,6 +10,8 @@ export interface LoadContext {
   log: Logger
   /** Address of the one script that a page loads. */
   entryScript: string
+  /** Where the request came from (behind a proxy: as TRUST_PROXY allows), to count attempts. */
+  clientAddress: string
 }
 
 declare module '@remix-run/node' {

@@ -9,7 +9,7 @@ import { startup } from '#app/text/startup.ts'
 import { StartupError } from '#db/startup-error.ts'
 import type { LoadContext } from './load-context.ts'
 
-type Shared = Omit<LoadContext, 'entryScript'>
+type Shared = Pick<LoadContext, 'settings' | 'log' | 'db'>
 
 /** Promise: the handlers of the built pages and files. Errors: StartupError when nothing was built. */
 export async function builtPages(shared: Shared, folder = resolve('build')) {
@@ -48,10 +48,10 @@ function remixHandler(
   { assets }: Pick<ServerBuild, 'assets'>,
   shared: Shared,
 ): RequestHandler {
-  const context: LoadContext = { ...shared, entryScript: assets.entry.module }
+  const context = { ...shared, entryScript: assets.entry.module }
   return createRequestHandler({
     build,
     mode: shared.settings.mode === 'dev' ? 'development' : 'production',
-    getLoadContext: () => ({ ...context }),
+    getLoadContext: (req) => ({ ...context, clientAddress: req.ip ?? '' }) satisfies LoadContext,
   })
 }

@@ -19,6 +19,8 @@ export interface Settings {
   /** Unset only in demo and dev, where one is made and kept in `dataDir`. */
   sessionSecret: string | undefined
   smtpUrl: string | undefined
+  /** The sender of our mail. */
+  mailFrom: string
   logLevel: (typeof logLevels)[number]
   trustProxy: string
   /** Where a finder of a leak can report it: an e-mail address or an https page. */
@@ -47,6 +49,11 @@ const environment = z.object({
     .string()
     .trim()
     .regex(/^smtps?:\/\/./, words.SMTP_URL)
+    .optional(),
+  MAIL_FROM: z
+    .string()
+    .trim()
+    .regex(/^[^\s@<>]+@[^\s@<>]+$/, words.MAIL_FROM)
     .optional(),
   LOG_LEVEL: z.enum(logLevels, words.LOG_LEVEL).optional(),
   TRUST_PROXY: z
@@ -105,6 +112,7 @@ function toSettings(mode: Mode, env: Environment): Settings {
     originIsFixed: env.ORIGIN !== undefined,
     sessionSecret: env.SESSION_SECRET,
     smtpUrl: env.SMTP_URL,
+    mailFrom: env.MAIL_FROM ?? `aanjager@${new URL(origin).hostname}`,
     logLevel: env.LOG_LEVEL ?? (mode === 'production' ? 'info' : 'warn'),
     trustProxy: env.TRUST_PROXY,
     securityContact: env.SECURITY_CONTACT ?? `security@${new URL(origin).hostname}`,

@@ -19,6 +19,7 @@ export const startup = {
     ORIGIN: 'ORIGIN moet een webadres zijn zonder pad, zoals https://aanjager.voorbeeld.nl.',
     SESSION_SECRET: 'SESSION_SECRET moet ten minste 32 tekens lang zijn.',
     SMTP_URL: 'SMTP_URL moet beginnen met smtp:// of smtps://.',
+    MAIL_FROM: 'MAIL_FROM moet een e-mailadres zijn: de afzender van onze e-mail.',
     LOG_LEVEL: 'LOG_LEVEL moet een van deze zijn: fatal, error, warn, info, debug, trace, silent.',
     TRUST_PROXY: 'TRUST_PROXY moet een getal zijn, of een lijst van IP-adressen met komma’s ertussen.',
     SECURITY_CONTACT: 'SECURITY_CONTACT moet een e-mailadres zijn, of een adres dat met https:// begint.',

@@ -7,9 +7,9 @@ import type { Database } from '#db/database.ts'
 /** What the server hands to a loader or action, for a test of one route. */
 export function createContext(
   db: Kysely<Database>,
-  options: { mode?: Mode; origin?: string } = {},
+  options: { mode?: Mode; origin?: string; clientAddress?: string } = {},
 ): AppLoadContext {
-  const { mode = 'demo', origin = 'http://127.0.0.1:3000' } = options
+  const { mode = 'demo', origin = 'http://127.0.0.1:3000', clientAddress = '127.0.0.1' } = options
   const read = readSettings(mode, {
     ORIGIN: origin,
     LOG_LEVEL: 'silent',
@@ -18,5 +18,5 @@ export function createContext(
   })
   if (!read.ok) throw new Error(read.problems.join('\n'))
   const { settings } = read
-  return { db, settings, log: createLog(settings), entryScript: '/assets/entry.js' }
+  return { db, settings, log: createLog(settings), entryScript: '/assets/entry.js', clientAddress }
 }
