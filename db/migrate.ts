@@ -7,6 +7,7 @@ import * as reports from './migrations/0003-reports.ts'
 import * as actions from './migrations/0004-actions.ts'
 import * as evidence from './migrations/0005-evidence.ts'
 import * as log from './migrations/0006-log.ts'
+import * as actionTable from './migrations/0007-action-table.ts'
 import { StartupError } from './startup-error.ts'
 
 const migrations: Record<string, Migration> = {
@@ -16,6 +17,7 @@ const migrations: Record<string, Migration> = {
   '0004-actions': actions,
   '0005-evidence': evidence,
   '0006-log': log,
+  '0007-action-table': actionTable,
 }
 
 const migrator = (db: Kysely<Database>) =>

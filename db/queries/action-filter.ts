@@ -1,0 +1,76 @@
+import { type Expression, type Kysely, type SqlBool, sql } from 'kysely'
+import { type ActionState, CLOSED_STATES, type Health, type Term } from '#workflows/action-item/states.ts'
+import type { Database } from '../database.ts'
+
+/** Which actions of a dossier. What is left out, or an empty list, does not narrow. */
+export type ActionFilter = {
+  dossierId: string
+  terms?: readonly (Term | 'none')[] | undefined
+  states?: readonly ActionState[] | undefined
+  healths?: readonly (Health | 'none')[] | undefined
+  /** Ids of persons. */
+  owners?: readonly (string | 'none')[] | undefined
+  themes?: readonly string[] | undefined
+  /** Only what had to be done before this day and is not. */
+  lateOn?: string | undefined
+  /** Only what is still open and did not change in substance since this moment. */
+  stillSince?: Date | undefined
+  /** Words: each must stand in the title or the recommendation, or be the number. */
+  words?: readonly string[] | undefined
+}
+
+type Nullable = 'term' | 'health' | 'owner_id'
+
+/** The one base query of table, export and API: list and count cannot drift apart. */
+export function actionsMatching(db: Kysely<Database>, filter: ActionFilter) {
+  const { dossierId, terms, states, healths, owners, themes, lateOn, stillSince, words } = filter
+  return db
+    .selectFrom('actions')
+    .where('actions.dossier_id', '=', dossierId)
+    .$if(Boolean(states?.length), (q) => q.where('actions.state', 'in', states ?? []))
+    .$if(Boolean(terms?.length), (q) => q.where(oneOf('term', terms)))
+    .$if(Boolean(healths?.length), (q) => q.where(oneOf('health', healths)))
+    .$if(Boolean(owners?.length), (q) => q.where(oneOf('owner_id', owners)))
+    .$if(Boolean(themes?.length), (q) =>
+      q.where('actions.recommendation_id', 'in', withTheme(db, dossierId, themes ?? [])),
+    )
+    .$if(lateOn !== undefined, (q) =>
+      q.where('actions.target_on', '<', lateOn ?? '').where('actions.state', 'not in', CLOSED_STATES),
+    )
+    .$if(stillSince !== undefined, (q) =>
+      q
+        .where('actions.substantive_at', '<', stillSince ?? new Date(0))
+        .where('actions.state', 'not in', CLOSED_STATES),
+    )
+    .$if(Boolean(words?.length), (q) =>
+      (words ?? []).reduce((narrowed, word) => narrowed.where(hasWord(dossierId, word)), q),
+    )
+}
+
+function oneOf(column: Nullable, values: readonly string[] = []): Expression<SqlBool> {
+  const ref = sql.ref(`actions.${column}`)
+  const given = values.filter((value) => value !== 'none')
+  const type = sql.raw(column === 'owner_id' ? 'uuid[]' : 'text[]')
+  const isGiven = sql<SqlBool>`${ref} = any(${given}::${type})`
+  return values.includes('none') ? sql<SqlBool>`(${isGiven} or ${ref} is null)` : isGiven
+}
+
+function withTheme(db: Kysely<Database>, dossierId: string, themes: readonly string[]) {
+  return db
+    .selectFrom('recommendations')
+    .select('id')
+    .where('dossier_id', '=', dossierId)
+    .where(sql<SqlBool>`themes && ${[...themes]}::text[]`)
+}
+
+/** A part of the title (Dutch glues words together), or the stem of a word in title or recommendation. */
+function hasWord(dossierId: string, word: string): Expression<SqlBool> {
+  const part = `%${word.replace(/[\\%_]/g, '\\$&')}%`
+  const stem = sql`to_tsquery('dutch', ${`${word}:*`})`
+  const number = /^\d{1,9}$/.test(word) ? Number(word) : -1
+  return sql<SqlBool>`actions.id in (
+    select id from actions where dossier_id = ${dossierId} and (title ilike ${part} or number = ${number})
+    union all select id from actions where to_tsvector('dutch', title) @@ ${stem}
+    union all select a.id from recommendations r join actions a on a.recommendation_id = r.id
+      where to_tsvector('dutch', r.body) @@ ${stem})`
+}
