@@ -11,3 +11,22 @@ export function listDemoPersons(db: Kysely<Database>, emails: readonly string[])
     .where('email', 'in', emails)
     .execute()
 }
+
+/** Promise: accounts with these addresses exist; one that existed already is left as it is. */
+export async function insertPersons(
+  db: Kysely<Database>,
+  persons: readonly { name: string; email: string; is_demo: boolean; is_admin: boolean }[],
+): Promise<void> {
+  await db
+    .insertInto('persons')
+    .values(
+      persons.map((person) => ({
+        ...person,
+        function_title: null,
+        password_hash: null,
+        deactivated_at: null,
+      })),
+    )
+    .onConflict((oc) => oc.column('email').doNothing())
+    .execute()
+}

@@ -1,8 +1,11 @@
 import { z } from 'zod'
 import { TERMS } from '../action-item/states.ts'
 
+/** A recommendation that is longer is no recommendation but a chapter. */
+export const LONGEST_TEXT = 5_000
+
 const item = z.coerce.number().int().positive()
-const text = z.string().trim().min(1, 'required').max(5_000, 'tooLong')
+const text = z.string().trim().min(1, 'required').max(LONGEST_TEXT, 'tooLong')
 const term = z.enum(TERMS, 'required').nullable()
 
 /** Events of an import. `position` numbers the proposals of one import from 1. */

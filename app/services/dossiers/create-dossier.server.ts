@@ -33,11 +33,11 @@ export function createDossier(
     const dossier_id = dossier.id
     const fields = { dossier_id, action_id: null, state_before: null, state_after: null, version: null }
     const event = { ...fields, actor_id: actorId, at }
-    const made = { ...event, subject: 'dossier' as const, subject_id: dossier_id, type: 'create' }
+    const made = { ...event, subject: 'dossier' as const, subject_id: dossier_id, type: 'createDossier' }
     const events: NewEvent[] = [{ ...made, payload: { slug } }]
     for (const { personId, role } of members) {
       await insertMembership(trx, { dossier_id, person_id: personId, role, created_at: at })
-      const joined = { ...event, subject: 'member' as const, subject_id: personId, type: 'add' }
+      const joined = { ...event, subject: 'member' as const, subject_id: personId, type: 'addMember' }
       events.push({ ...joined, payload: { role } })
     }
     await insertEvents(trx, dossier_id, events)
