@@ -85,14 +85,15 @@ export function listComments(db: Db, actionId: string) {
     .execute()
 }
 
-/** Promise: how often each state was entered or kept; the sum is the number of events, comments included. */
-export function countEventsByState(db: Db, actionId: string) {
+/** Promise: from which state to which the events of an action went, how many of each, in order of the last one. */
+export function listMoves(db: Db, actionId: string) {
   return db
     .selectFrom('events')
-    .select(['state_after'])
+    .select(['state_before', 'state_after'])
     .select((eb) => eb.fn.countAll<number>().as('count'))
     .where('action_id', '=', actionId)
-    .groupBy('state_after')
+    .groupBy(['state_before', 'state_after'])
+    .orderBy((eb) => eb.fn.max('seq'))
     .execute()
 }
 

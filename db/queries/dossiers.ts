@@ -1,8 +1,11 @@
-import type { Insertable, Kysely, Transaction } from 'kysely'
+import { type Insertable, type Kysely, sql, type Transaction } from 'kysely'
 import type { Database } from '../database.ts'
 import type { DossiersTable } from '../tables/dossiers.ts'
 
-/** Promise: the dossier with this address and the role of the person in it; undefined when they have none. */
+/**
+ * Promise: the dossier with this address and the role of the person in it; undefined when they have none. `hash` and
+ * `names` together change whenever something in the dossier does: its log, or what its people are called.
+ */
 export function findDossierFor(db: Kysely<Database>, slug: string, personId: string) {
   return db
     .selectFrom('dossiers')
@@ -11,6 +14,21 @@ export function findDossierFor(db: Kysely<Database>, slug: string, personId: str
     .select(['dossiers.id', 'dossiers.slug', 'dossiers.title', 'dossiers.description', 'dossiers.committee'])
     .select(['dossiers.is_fictitious', 'memberships.role', 'memberships.visited_at'])
     .select(['memberships.previous_visit_at', 'dossier_heads.seq', 'dossier_heads.hash'])
+    .select((eb) => [
+      eb
+        .selectFrom('actions')
+        .whereRef('actions.dossier_id', '=', 'dossiers.id')
+        .select((count) => count.fn.countAll<number>().as('n'))
+        .$asScalar()
+        .$notNull()
+        .as('action_count'),
+      eb
+        .selectFrom('memberships as member')
+        .innerJoin('persons', 'persons.id', 'member.person_id')
+        .whereRef('member.dossier_id', '=', 'dossiers.id')
+        .select(sql<string>`md5(string_agg(persons.name, ',' order by persons.id))`.as('names'))
+        .as('names'),
+    ])
     .where('dossiers.slug', '=', slug)
     .where('memberships.person_id', '=', personId)
     .executeTakeFirst()
