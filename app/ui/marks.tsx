@@ -1,15 +1,14 @@
-import { lookClass, type Sign, type Tone } from './tag.tsx'
+import { type Look, lookProps } from './tag.tsx'
 
-export interface MarkData {
-  sign: Sign
-  tone: Tone
+export interface MarkData extends Look {
+  sign: string
   /** `LIEC: akkoord mits` */
   label: string
 }
 
 /** One round sign that stands for its word. */
 export function Mark(mark: MarkData) {
-  return <span className={lookClass('mark', mark)} role="img" aria-label={mark.label} title={mark.label} />
+  return <span {...lookProps('mark', mark)} role="img" aria-label={mark.label} title={mark.label} />
 }
 
 /** A row of signs, read as one sentence: `2 akkoord, 1 akkoord mits`. */
@@ -17,7 +16,7 @@ export function Marks({ marks, label }: { marks: readonly MarkData[]; label: str
   return (
     <span className="marks" role="img" aria-label={label}>
       {marks.map((mark) => (
-        <span key={mark.label} className={lookClass('mark', mark)} title={mark.label} />
+        <span key={mark.label} {...lookProps('mark', mark)} title={mark.label} />
       ))}
     </span>
   )

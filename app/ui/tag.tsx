@@ -2,21 +2,18 @@ import type { ReactNode } from 'react'
 
 export type Tone = 'mute' | 'ok' | 'warn' | 'bad' | 'info'
 
-/** ✓ agreed, ± agreed provided, × stuck or objected, · open, ↻ to be confirmed again, ! asks for attention. */
-export type Sign = 'check' | 'plus-minus' | 'cross' | 'dot' | 'refresh' | 'alert'
-
-interface TagProps {
+/** How something small looks: its colour, and the sign that says the same without colour. */
+export interface Look {
   tone?: Tone
-  /** Colour never speaks alone. */
-  sign?: Sign
-  children: ReactNode
+  /** ✓ agreed, ± agreed provided, × stuck or objected, · open, ↻ to be confirmed again, ! asks for attention. */
+  sign?: string
 }
 
-export function Tag({ children, ...look }: TagProps) {
-  return <span className={lookClass('tag', look)}>{children}</span>
+export function Tag({ children, ...look }: Look & { children: ReactNode }) {
+  return <span {...lookProps('tag', look)}>{children}</span>
 }
 
-/** The classes of something small that has a tone and a sign; `mute` is how it looks of itself. */
-export function lookClass(base: string, { tone = 'mute', sign }: { tone?: Tone; sign?: Sign }): string {
-  return `${base}${tone === 'mute' ? '' : ` tone-${tone}`}${sign ? ` sign-${sign}` : ''}`
+/** The style sheet draws the sign from its attribute: it is seen, not read aloud; the word stands beside it. */
+export function lookProps(base: string, { tone = 'mute', sign }: Look) {
+  return { className: tone === 'mute' ? base : `${base} tone-${tone}`, 'data-sign': sign }
 }

@@ -1,6 +1,6 @@
 import { ui } from '#app/text/ui.ts'
 import { Marks } from '../marks.tsx'
-import { lookClass } from '../tag.tsx'
+import { lookProps } from '../tag.tsx'
 import type { BoardCardData, BoardMove } from './board-data.ts'
 
 /**
@@ -20,12 +20,12 @@ export function boardCard(card: BoardCardData) {
     >
       <div className="card__top">
         {number}
-        <span className={lookClass('tag', state)}>{state.label}</span>
+        <span {...lookProps('tag', state)}>{state.label}</span>
         {move ? boardMove(number, move) : null}
       </div>
       <a href={href}>{title}</a>
       {partners ? <Marks {...partners} /> : null}
-      <div className={health ? `card__row health-${health.tone} sign-${health.sign}` : 'card__row'}>
+      <div className={health ? `card__row health-${health.tone}` : 'card__row'} data-sign={health?.sign}>
         {health?.label}
         <span className={still ? 'still' : undefined}>{age}</span>
       </div>

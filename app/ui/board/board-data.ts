@@ -1,5 +1,5 @@
 import type { MarkData } from '../marks.tsx'
-import type { Sign, Tone } from '../tag.tsx'
+import type { Look, Tone } from '../tag.tsx'
 
 export interface BoardPhase {
   key: string
@@ -23,7 +23,7 @@ export interface BoardCardData {
   number: string
   title: string
   href: string
-  state: { label: string; tone: Tone; sign?: Sign }
+  state: Look & { label: string }
   /** `Lid B`, `nog niemand` */
   owner: string
   /** `streef · mrt 2027`, `niet afgesproken` */
@@ -32,7 +32,7 @@ export interface BoardCardData {
   age: string
   /** Nothing of substance happened for too long: the age stands out. */
   still?: boolean
-  health?: { label: string; sign: Sign; tone: Tone }
+  health?: { label: string; tone: Tone; sign: string }
   /** The left edge: `alert` is stuck, `ask` waits for someone's word. */
   edge?: 'alert' | 'ask'
   partners?: { marks: readonly MarkData[]; label: string }
