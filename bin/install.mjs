@@ -13,7 +13,7 @@ export async function installIfNeeded() {
   await runStep({
     title,
     command: 'npm',
-    args: ['ci', '--no-audit', '--no-fund', '--include=dev', '--include=optional'],
+    args: ['ci', '--loglevel=error', '--no-audit', '--no-fund', '--include=dev', '--include=optional'],
     advice: 'Controleer de internetverbinding en de vrije schijfruimte, en doe het opnieuw.',
   })
   if (version(node)) return
