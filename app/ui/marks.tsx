@@ -1,7 +1,7 @@
-import { type Look, lookProps } from './tag.tsx'
+import { type Look, lookProps, type Sign } from './tag.tsx'
 
 export interface MarkData extends Look {
-  sign: string
+  sign: Sign
   /** `LIEC: akkoord mits` */
   label: string
 }

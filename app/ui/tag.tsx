@@ -2,11 +2,13 @@ import type { ReactNode } from 'react'
 
 export type Tone = 'mute' | 'ok' | 'warn' | 'bad' | 'info'
 
+/** ✓ agreed, ± agreed provided, × stuck or objected, · open, ↻ to be confirmed again, ! asks for attention, – waived. */
+export type Sign = 'check' | 'plus-minus' | 'cross' | 'dot' | 'refresh' | 'alert' | 'dash'
+
 /** How something small looks: its colour, and the sign that says the same without colour. */
 export interface Look {
   tone?: Tone
-  /** ✓ agreed, ± agreed provided, × stuck or objected, · open, ↻ to be confirmed again, ! asks for attention. */
-  sign?: string
+  sign?: Sign
 }
 
 export function Tag({ children, ...look }: Look & { children: ReactNode }) {

@@ -1,5 +1,5 @@
 import type { MarkData } from '../marks.tsx'
-import type { Look, Tone } from '../tag.tsx'
+import type { Look, Sign, Tone } from '../tag.tsx'
 
 export interface BoardPhase {
   key: string
@@ -32,7 +32,7 @@ export interface BoardCardData {
   age: string
   /** Nothing of substance happened for too long: the age stands out. */
   still?: boolean
-  health?: { label: string; tone: Tone; sign: string }
+  health?: { label: string; tone: Tone; sign: Sign }
   /** The left edge: `alert` is stuck, `ask` waits for someone's word. */
   edge?: 'alert' | 'ask'
   partners?: { marks: readonly MarkData[]; label: string }
