@@ -1,0 +1,67 @@
+import { randomUUID } from 'node:crypto'
+import type { Kysely } from 'kysely'
+import type { DossierAccess } from '#app/auth/access.server.ts'
+import { stepsFor, workFor } from '#app/services/actions/steps.ts'
+import type { Database } from '#db/database.ts'
+import {
+  findActionPage,
+  listComments,
+  listEvidence,
+  listMilestones,
+  listMoves,
+  listPlanTexts,
+  listPlanVersions,
+  listProgressUpdates,
+} from '#db/queries/action-page.ts'
+import { listLog } from '#db/queries/log.ts'
+import { othersTurn } from './others-turn.ts'
+
+const HISTORY = 8
+
+/** Promise: all that the page of an action shows, in a fixed number of queries; undefined when there is none. */
+export async function readActionPage(
+  db: Kysely<Database>,
+  { dossier, viewer }: DossierAccess,
+  number: number,
+  search: URLSearchParams,
+) {
+  const action = await findActionPage(db, dossier.id, number)
+  if (!action) return undefined
+  const caller = { role: dossier.role, personId: viewer.id }
+  const compare = comparedVersions(search, action.plan_version)
+  const everything = search.get('geschiedenis') === 'alles'
+  const limit = everything ? 2_000 : HISTORY
+  const [planVersions, planTexts, milestones, evidence, updates, comments, moves, history] =
+    await Promise.all([
+      listPlanVersions(db, action.id),
+      listPlanTexts(db, action.id, [action.plan_version, ...compare]),
+      listMilestones(db, action.id),
+      listEvidence(db, action.id),
+      listProgressUpdates(db, action.id),
+      listComments(db, action.id),
+      listMoves(db, action.id),
+      listLog(db, { dossierId: dossier.id, actionId: action.id, limit }),
+    ])
+  return {
+    base: `/dossiers/${dossier.slug}/acties/${number}`,
+    dossier: { slug: dossier.slug, title: dossier.title },
+    action,
+    steps: stepsFor(action, caller),
+    work: workFor(action, caller),
+    turn: othersTurn(action, caller),
+    plan: { versions: planVersions, texts: planTexts, compare },
+    ...{ milestones, evidence, updates, comments, moves },
+    history: { rows: history, total: moves.reduce((sum, move) => sum + move.count, 0), everything },
+    nonce: randomUUID(),
+    now: new Date(),
+  }
+}
+
+export type ActionPageData = NonNullable<Awaited<ReturnType<typeof readActionPage>>>
+
+/** Which two versions of the plan to set beside each other (`?van=1&naar=3`). */
+function comparedVersions(search: URLSearchParams, newest: number): [number, number] | [] {
+  const [from, to] = [Number(search.get('van')), Number(search.get('naar'))]
+  const exists = (version: number) => Number.isInteger(version) && version >= 1 && version <= newest
+  return exists(from) && exists(to) && from !== to ? [Math.min(from, to), Math.max(from, to)] : []
+}

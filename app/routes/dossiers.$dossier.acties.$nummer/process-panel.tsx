@@ -1,0 +1,30 @@
+import { actionPage, stateNotes, stateParty } from '#app/text/action-page.ts'
+import { stateMeanings } from '#app/text/actions.ts'
+import { Notice } from '#app/ui/notice.tsx'
+import { Panel } from '#app/ui/panel.tsx'
+import { ProcessLine } from '#app/ui/process-line.tsx'
+import type { ActionPageData } from './page-data.server.ts'
+import { processOf, whereSentence } from './process.ts'
+
+/** The line with "you are here", what that means, and why it stands there. */
+export function ProcessPanel({ action, moves }: Pick<ActionPageData, 'action' | 'moves'>) {
+  const { state, state_note, state_party } = action
+  const party = state in stateParty ? stateParty[state as keyof typeof stateParty] : undefined
+  return (
+    <Panel id="proces" title={actionPage.whereTitle}>
+      <ProcessLine {...processOf(state, moves)} description={whereSentence(state)} />
+      {state_note ? (
+        <Notice kind={state === 'blocked' ? 'error' : 'info'} live={false} title={stateNotes[state]}>
+          <p>{state_note}</p>
+          {party && state_party ? (
+            <p>
+              {party} <b>{state_party}</b>
+            </p>
+          ) : null}
+        </Notice>
+      ) : (
+        <p>{stateMeanings[state]}</p>
+      )}
+    </Panel>
+  )
+}

@@ -1,0 +1,76 @@
+import type { FormErrors, FormValues } from '#app/http/forms.ts'
+import { type ActionField, fieldWords } from '#app/text/action-fields.ts'
+import { stepPage } from '#app/text/action-page.ts'
+import { certaintyLabels, healthLabels, roleLabels } from '#app/text/actions.ts'
+import { DateField } from '#app/ui/date-field.tsx'
+import { FileField } from '#app/ui/file-field.tsx'
+import { RadioGroup } from '#app/ui/radio-group.tsx'
+import { SelectField } from '#app/ui/select-field.tsx'
+import { TextArea } from '#app/ui/text-area.tsx'
+import { TextField } from '#app/ui/text-field.tsx'
+import type { ActionEventType } from '#workflows/action-item/events.ts'
+import { CERTAINTIES, HEALTHS } from '#workflows/action-item/states.ts'
+import type { Role } from '#workflows/roles.ts'
+
+export type OwnerCandidate = { id: string; name: string; role: Role }
+
+interface StepFieldProps {
+  type: ActionEventType
+  field: ActionField
+  values: FormValues
+  errors: FormErrors
+  owners: readonly OwnerCandidate[]
+}
+
+/** Asked only in some cases; which, the server says. */
+const OPTIONAL: readonly ActionField[] = ['targetOn', 'dependsOn']
+/** Chosen on the page before; goes along unseen. */
+export const CHOSEN: readonly ActionField[] = ['milestone', 'evidence']
+
+/** One field of an event, as its schema names it. */
+export function StepField({ type, field, values, errors, owners }: StepFieldProps) {
+  const common = {
+    name: field,
+    ...fieldWords(type, field),
+    error: errors[field],
+    required: !OPTIONAL.includes(field),
+    defaultValue: values[field],
+  }
+  switch (field) {
+    case 'ownerId': {
+      const options = owners.map(({ id, name, role }) => ({
+        value: id,
+        label: stepPage.owner(name, roleLabels[role].toLowerCase()),
+      }))
+      return <SelectField {...common} options={options} />
+    }
+    case 'certainty':
+      return <RadioGroup {...common} options={labelled(CERTAINTIES, certaintyLabels)} />
+    case 'health':
+      return <RadioGroup {...common} options={labelled(HEALTHS, healthLabels)} />
+    case 'targetOn':
+      return <DateField {...common} />
+    case 'weight':
+      return <TextField {...common} type="number" min={1} max={10} size={3} inputMode="numeric" />
+    case 'url':
+      return <TextField {...common} type="url" inputMode="url" autoComplete="off" />
+    case 'title':
+    case 'dependsOn':
+    case 'unblocker':
+    case 'party':
+      return <TextField {...common} autoComplete="off" />
+    case 'fileId':
+      return <FileField {...common} maxMegabytes={20} />
+    case 'plan':
+      return <TextArea {...common} rows={18} />
+    case 'milestone':
+    case 'evidence':
+      return null
+    default:
+      return <TextArea {...common} rows={4} />
+  }
+}
+
+function labelled<V extends string>(values: readonly V[], labels: Record<V, string>) {
+  return values.map((value) => ({ value, label: labels[value] }))
+}

@@ -1,0 +1,56 @@
+import { randomUUID } from 'node:crypto'
+import type { Kysely } from 'kysely'
+import * as actionRoute from '#app/routes/dossiers.$dossier.acties.$nummer/route.tsx'
+import * as stepRoute from '#app/routes/dossiers.$dossier.acties.$nummer_.stappen.$type/route.tsx'
+import type { Database } from '#db/database.ts'
+import { createContext } from '#tests/setup/load-context.ts'
+import { answerOf, get, signedIn } from '#tests/setup/requests.ts'
+
+export type Fields = Record<string, string | File>
+
+/** The pages of one action as a person meets them: their loaders and actions, with a session. */
+export function openActionPages(db: Kysely<Database>, slug: string, number: number | string) {
+  const base = `/dossiers/${slug}/acties/${number}`
+  const as = async (personId: string) => {
+    const cookie = await signedIn(createContext(db), personId)
+    const args = (path: string, type = '', form?: FormData) => ({
+      request: form
+        ? new Request(new URL(path, get('/').url), {
+            method: 'POST',
+            body: form,
+            headers: { Cookie: cookie },
+          })
+        : get(path, cookie),
+      params: { dossier: slug, nummer: String(number), type },
+      context: createContext(db),
+    })
+    const page = (search = '') => actionRoute.loader(args(base + search))
+    const step = (type: string, search = '') =>
+      answerOf(() => stepRoute.loader(args(`${base}/stappen/${type}${search}`, type)))
+    /** The form as the page of now gives it; `fields` wins. */
+    const fill = async (type: string, fields: Fields = {}) => {
+      const { action } = await page()
+      const form = new FormData()
+      const sent = { intent: type, nonce: randomUUID(), version: String(action.version), ...fields }
+      for (const [name, value] of Object.entries(sent)) form.append(name, value)
+      return form
+    }
+    const send = (type: string, form: FormData, search = '') =>
+      answerOf(() => stepRoute.action(args(`${base}/stappen/${type}${search}`, type, form)))
+    /** Fills in the form of a step and sends it; answers as the server does. */
+    const post = async (type: string, fields?: Fields) => send(type, await fill(type, fields))
+    /** The same, on the page of the action itself. */
+    const postOnPage = async (type: string, fields?: Fields) => {
+      const form = await fill(type, fields)
+      return answerOf(() => actionRoute.action(args(base, '', form)))
+    }
+    /** Like `post`, and throws when the step was refused. */
+    const submit = async (type: string, fields?: Fields) => {
+      const answer = await post(type, fields)
+      if (!(answer instanceof Response)) throw new Error(`${type}: ${JSON.stringify(answer)}`)
+      return answer
+    }
+    return { args, page, step, fill, send, post, postOnPage, submit }
+  }
+  return { base, as }
+}
