@@ -61,7 +61,7 @@ function groupBlocks(
     plain = []
   }
   for (const line of group) {
-    const chapter = chapters.findIndex(({ start }) => start >= line.start - 8 && start < line.end)
+    const chapter = chapters.findIndex(({ start }) => start >= line.start && start < line.end)
     const last = blocks.at(-1)
     if (chapter >= 0) {
       flush()
@@ -78,12 +78,12 @@ function groupBlocks(
       flush()
       const skip = bullet.exec(line.text)?.[0].length ?? 0
       const item = runsOf(source, { start: line.start + skip, end: line.end })
-      if (last?.kind === 'list' && blocks.at(-1) === last) last.items.push(item)
+      const before = blocks.at(-1)
+      if (before?.kind === 'list') before.items.push(item)
       else blocks.push({ kind: 'list', items: [item] })
     } else if (last?.kind === 'list' && plain.length === 0) {
-      last.items
-        .at(-1)
-        ?.push(...runsOf(source, { start: last.items.at(-1)?.at(-1)?.end ?? line.start, end: line.end }))
+      // The white space before it parts it from the line above.
+      last.items.at(-1)?.push(...runsOf(source, { start: line.start - 1, end: line.end }))
     } else plain.push(line)
   }
   flush()
