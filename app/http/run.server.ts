@@ -1,4 +1,5 @@
 import { createServer, type RequestListener } from 'node:http'
+import { startOutbox } from '#app/services/outbox/outbox.server.ts'
 import { startup } from '#app/text/startup.ts'
 import { type OpenDatabase, openDatabase } from '#db/client.server.ts'
 import { migrateToLatest } from '#db/migrate.ts'
@@ -53,7 +54,8 @@ async function start(asked: Settings): Promise<Settings> {
   const { assets, pages } =
     settings.mode === 'dev' ? await devPages(shared, server) : await builtPages(shared)
   handle = createApp({ ...shared, assets, pages })
-  stopOnSignal({ server, log, close: () => database.close() })
+  const outbox = startOutbox(shared)
+  stopOnSignal({ server, log, close: () => outbox.stop().then(() => database.close()) })
   return settings
 }
 

@@ -9,25 +9,25 @@ import { createTestDatabase, type TestDatabase } from '#tests/setup/database.ts'
 import { createContext } from '#tests/setup/load-context.ts'
 import { answerOf, cookieOf, get, post } from '#tests/setup/requests.ts'
 
-let test_db: TestDatabase
+let database: TestDatabase
 const params = {}
 
 beforeAll(async () => {
-  test_db = await createTestDatabase()
-  const { id } = await createDossier(test_db.db, { title: 'Aanpak ondermijning' })
+  database = await createTestDatabase()
+  const { id } = await createDossier(database.db, { title: 'Aanpak ondermijning' })
   const demo = (account: string) => ({ email: `${account}@demo.aanjager.example`, is_demo: true })
-  await createMember(test_db.db, id, 'coordinator', demo('coordinator'))
-  await createPerson(test_db.db, { ...demo('admin'), is_admin: true })
-  await createPerson(test_db.db, { email: 'board@demo.aanjager.example' })
+  await createMember(database.db, id, 'coordinator', demo('coordinator'))
+  await createPerson(database.db, { ...demo('admin'), is_admin: true })
+  await createPerson(database.db, { email: 'board@demo.aanjager.example' })
 })
-afterAll(() => test_db.close())
+afterAll(() => database.close())
 
 const signIn = (account: string, path = '/inloggen', mode: 'demo' | 'production' = 'demo') =>
   answerOf(() =>
     action({
       request: post(path, { intent: 'demo', account }),
       params,
-      context: createContext(test_db.db, { mode }),
+      context: createContext(database.db, { mode }),
     }),
   ) as Promise<Response>
 
@@ -39,7 +39,7 @@ describe('demo sign-in', () => {
     const args = {
       request: get('/dossiers', cookieOf(response)),
       params,
-      context: createContext(test_db.db),
+      context: createContext(database.db),
     }
     const page = (await dossiers(args)) as Awaited<ReturnType<typeof dossiers>>
     expect(page.dossiers).toMatchObject([{ title: 'Aanpak ondermijning', role: 'coordinator' }])
@@ -57,7 +57,7 @@ describe('demo sign-in', () => {
   test('an unknown account or intent is a 400', async () => {
     expect((await signIn('mayor')).status).toBe(400)
     const request = post('/inloggen', { intent: 'dance' })
-    const response = await answerOf(() => action({ request, params, context: createContext(test_db.db) }))
+    const response = await answerOf(() => action({ request, params, context: createContext(database.db) }))
     expect(response).toMatchObject({ status: 400 })
   })
 
@@ -70,14 +70,14 @@ describe('demo sign-in', () => {
     const page = await loader({
       request: get('/inloggen'),
       params,
-      context: createContext(test_db.db, { mode: 'production', origin: 'https://a.example' }),
+      context: createContext(database.db, { mode: 'production', origin: 'https://a.example' }),
     })
     expect(page.demo).toEqual([])
   })
 
   test('a session of the demo is worth nothing in production', async () => {
     const cookie = cookieOf(await signIn('coordinator'))
-    const context = createContext(test_db.db, { mode: 'production' })
+    const context = createContext(database.db, { mode: 'production' })
     const response = await answerOf(() => dossiers({ request: get('/dossiers', cookie), params, context }))
     expect(response).toMatchObject({ status: 302 })
   })
@@ -85,7 +85,7 @@ describe('demo sign-in', () => {
   test('the front door leads on', async () => {
     const cookie = cookieOf(await signIn('admin'))
     const door = async (own?: string) =>
-      (await home({ request: get('/', own), params, context: createContext(test_db.db) })).headers.get(
+      (await home({ request: get('/', own), params, context: createContext(database.db) })).headers.get(
         'Location',
       )
     expect(await door()).toBe('/inloggen')
@@ -97,11 +97,11 @@ describe('demo sign-in', () => {
     const out = await signOut({
       request: post('/uitloggen', {}, cookie),
       params,
-      context: createContext(test_db.db),
+      context: createContext(database.db),
     })
     expect(out.headers.get('Set-Cookie')).toMatch(/Max-Age=0/)
     const after = await answerOf(() =>
-      dossiers({ request: get('/dossiers', cookie), params, context: createContext(test_db.db) }),
+      dossiers({ request: get('/dossiers', cookie), params, context: createContext(database.db) }),
     )
     expect((after as Response).headers.get('Location')).toBe('/inloggen?naar=%2Fdossiers')
   })
