@@ -11,13 +11,16 @@ export type ActionFilter = {
   /** Ids of persons. */
   owners?: readonly (string | 'none')[] | undefined
   themes?: readonly string[] | undefined
-  /** Only what had to be done before this day and is not. */
+  /** Only what had to be done before this day (in Amsterdam), and of which the owner has not said that it is. */
   lateOn?: string | undefined
-  /** Only what is still open and did not change in substance since this moment. */
-  stillSince?: Date | undefined
+  /** Only what is still open and last changed in substance before this day. */
+  stillSince?: string | undefined
   /** Words: each must stand in the title or the recommendation, or be the number. */
   words?: readonly string[] | undefined
 }
+
+/** The first moment of a day in Amsterdam. */
+const startOf = (day: string) => sql<Date>`(${day}::date::timestamp at time zone 'Europe/Amsterdam')`
 
 type Nullable = 'term' | 'health' | 'owner_id'
 
@@ -35,11 +38,13 @@ export function actionsMatching(db: Kysely<Database>, filter: ActionFilter) {
       q.where('actions.recommendation_id', 'in', withTheme(db, dossierId, themes ?? [])),
     )
     .$if(lateOn !== undefined, (q) =>
-      q.where('actions.target_on', '<', lateOn ?? '').where('actions.state', 'not in', CLOSED_STATES),
+      q
+        .where('actions.target_on', '<', lateOn ?? '')
+        .where('actions.state', 'not in', [...CLOSED_STATES, 'delivered']),
     )
     .$if(stillSince !== undefined, (q) =>
       q
-        .where('actions.substantive_at', '<', stillSince ?? new Date(0))
+        .where('actions.substantive_at', '<', startOf(stillSince ?? ''))
         .where('actions.state', 'not in', CLOSED_STATES),
     )
     .$if(Boolean(words?.length), (q) =>
@@ -63,13 +68,15 @@ function withTheme(db: Kysely<Database>, dossierId: string, themes: readonly str
     .where(sql<SqlBool>`themes && ${[...themes]}::text[]`)
 }
 
-/** A part of the title (Dutch glues words together), or the stem of a word in title or recommendation. */
+/** A part of the title (Dutch glues words together), the number, or the stem of a word in title or recommendation. */
 function hasWord(dossierId: string, word: string): Expression<SqlBool> {
   const part = `%${word.replace(/[\\%_]/g, '\\$&')}%`
-  const stem = sql`to_tsquery('dutch', ${`${word}:*`})`
   const number = /^\d{1,9}$/.test(word) ? Number(word) : -1
-  return sql<SqlBool>`actions.id in (
-    select id from actions where dossier_id = ${dossierId} and (title ilike ${part} or number = ${number})
+  const inTitle = sql`select id from actions
+    where dossier_id = ${dossierId} and (title ilike ${part} or number = ${number})`
+  if (!/^[\p{L}\p{N}]+$/u.test(word)) return sql<SqlBool>`actions.id in (${inTitle})`
+  const stem = sql`to_tsquery('dutch', ${`${word}:*`})`
+  return sql<SqlBool>`actions.id in (${inTitle}
     union all select id from actions where to_tsvector('dutch', title) @@ ${stem}
     union all select a.id from recommendations r join actions a on a.recommendation_id = r.id
       where to_tsvector('dutch', r.body) @@ ${stem})`
