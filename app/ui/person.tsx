@@ -1,0 +1,28 @@
+import type { ReactNode } from 'react'
+
+interface PersonProps {
+  name: string
+  /** Role or function. */
+  sub?: ReactNode
+}
+
+export function Person({ name, sub }: PersonProps) {
+  return (
+    <span className="person">
+      <span className="person__initials" aria-hidden="true">
+        {initials(name)}
+      </span>
+      <span>
+        {name}
+        {sub ? <small>{sub}</small> : null}
+      </span>
+    </span>
+  )
+}
+
+/** `Anna de Vries` → `AV`: the first letter of the first and of the last word. */
+export function initials(name: string): string {
+  const words = name.trim().split(/\s+/)
+  const ends = words.length > 1 ? [words[0], words.at(-1)] : words
+  return ends.map((word) => [...(word ?? '')][0]?.toLocaleUpperCase('nl') ?? '').join('')
+}
