@@ -1,28 +1,32 @@
 import { ui } from '#app/text/ui.ts'
 import { Marks } from '../marks.tsx'
 import { lookProps } from '../tag.tsx'
-import type { BoardCardData, BoardMove } from './board-data.ts'
+import { type BoardCardData, type BoardMove, moveFormId } from './board-data.ts'
 
 /**
  * One card, in as few elements as it can do: a board holds hundreds. A plain function, not a component, for the
  * same reason; texts stand directly in their row and flex sets them apart.
  */
 export function boardCard(card: BoardCardData) {
-  const { id, number, title, href, state, owner, date, age, still, health, edge, partners, move, version } =
+  const { id, number, title, href, state, owner, date, age, still, health, edge, partners, moves, problem } =
     card
   return (
     <li
       key={id}
+      id={number}
       className={edge ? `card ${edge}` : 'card'}
-      data-id={id}
-      data-version={version}
-      data-drop={move?.choices?.map((choice) => choice.phase).join(' ')}
+      data-drop={moves?.map((move) => move.phase).join(' ')}
     >
       <div className="card__top">
         {number}
         <span {...lookProps('tag', state)}>{state.label}</span>
-        {move ? boardMove(number, move) : null}
+        {moves?.length ? moveMenu(number, moves) : null}
       </div>
+      {problem ? (
+        <p className="card__problem" role="alert">
+          {problem}
+        </p>
+      ) : null}
       <a href={href}>{title}</a>
       {partners ? <Marks {...partners} /> : null}
       <div className={health ? `card__row health-${health.tone}` : 'card__row'} data-sign={health?.sign}>
@@ -37,23 +41,23 @@ export function boardCard(card: BoardCardData) {
   )
 }
 
-function boardMove(number: string, { href, choices }: { href: string; choices?: readonly BoardMove[] }) {
-  if (!choices) {
-    return (
-      <a className="card__move" href={href} aria-label={ui.moveAction(number)} title={ui.move}>
-        {ui.move}
-      </a>
-    )
-  }
+/** Where the card may go: links to pages that ask for more, and buttons of the board's one form. */
+function moveMenu(number: string, moves: readonly BoardMove[]) {
   return (
     <details className="card__move" name="verplaats">
       <summary aria-label={ui.moveAction(number)} title={ui.move}>
         {ui.move}
       </summary>
       <ul>
-        {choices.map((choice) => (
-          <li key={choice.href}>
-            <a href={choice.href}>{choice.label}</a>
+        {moves.map((move) => (
+          <li key={move.label}>
+            {'href' in move ? (
+              <a href={move.href}>{move.label}</a>
+            ) : (
+              <button type="submit" form={moveFormId} name="stap" value={move.submit}>
+                {move.label}
+              </button>
+            )}
           </li>
         ))}
       </ul>

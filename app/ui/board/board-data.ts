@@ -1,6 +1,9 @@
 import type { MarkData } from '../marks.tsx'
 import type { Look, Sign, Tone } from '../tag.tsx'
 
+/** The one form that all moves on a board share; a card holds buttons of it. */
+export const moveFormId = 'verplaats'
+
 export interface BoardPhase {
   key: string
   label: string
@@ -36,19 +39,21 @@ export interface BoardCardData {
   /** The left edge: `alert` is stuck, `ask` waits for someone's word. */
   edge?: 'alert' | 'ask'
   partners?: { marks: readonly MarkData[]; label: string }
-  /** The version that was shown, for a move by drag. */
-  version?: number
-  /** Where this person may lay the card: with choices a small menu, without them a link to the page that asks. */
-  move?: { href: string; choices?: readonly BoardMove[] }
+  /** Why a move of this card did not happen. */
+  problem?: string
+  /** Where this person may lay the card: a small menu. */
+  moves?: readonly BoardMove[]
 }
 
-export interface BoardMove {
+export type BoardMove = {
   /** `Starten`, `Naar Afgerond` */
   label: string
-  href: string
   /** The phase it leads to; a card can be dropped there. */
   phase: string
-}
+} & (
+  | { /** The page that asks for what the step needs. */ href: string }
+  | { /** The step happens at once: the board's form is sent with `stap` set to this. */ submit: string }
+)
 
 /** Cards by `phase lane`, in the order given. */
 export function groupCards(cards: readonly BoardCardData[]): Map<string, BoardCardData[]> {

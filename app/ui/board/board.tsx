@@ -1,6 +1,13 @@
 import { ui } from '#app/text/ui.ts'
 import { boardCard } from './board-card.tsx'
-import { type BoardCardData, type BoardLane, type BoardPhase, cellKey, groupCards } from './board-data.ts'
+import {
+  type BoardCardData,
+  type BoardLane,
+  type BoardPhase,
+  cellKey,
+  groupCards,
+  moveFormId,
+} from './board-data.ts'
 
 interface BoardProps {
   phases: readonly BoardPhase[]
@@ -14,6 +21,9 @@ export function Board({ phases, lanes, cards }: BoardProps) {
   const cells = groupCards(cards)
   return (
     <div className="board-frame">
+      <form id={moveFormId} method="post">
+        <input type="hidden" name="intent" value="verplaats" />
+      </form>
       <div className={`board board--lanes-${lanes.length}`}>
         {lanes.map(({ key, label }, index) => (
           <div key={key} className={`board__lane lane-${index + 1}`} aria-hidden="true">

@@ -1,0 +1,50 @@
+import { boardText, sinceSentence, termSentence } from '#app/text/board.ts'
+import { Chips } from '#app/ui/chips.tsx'
+import { Meters } from '#app/ui/meter.tsx'
+import { PageHead } from '#app/ui/page-head.tsx'
+import type { BoardPage } from './board-page.server.ts'
+import { filterHref } from './filters.ts'
+
+/** What the board holds, how far it is, and which part of it is shown. */
+export function BoardHead(page: BoardPage) {
+  const { byCount, byWeight } = page.progress
+  const sub = [termSentence(page.terms), sinceSentence(page.since, page.newSteps)].filter(Boolean).join(' ')
+  return (
+    <PageHead title={boardText.title} sub={sub}>
+      {page.total > 0 ? (
+        <Meters
+          rows={[
+            {
+              label: boardText.byCount,
+              text: boardText.ofTotal(byCount.done, byCount.total),
+              share: byCount.share,
+            },
+            { label: boardText.byWeight, text: boardText.percent(byWeight.share), share: byWeight.share },
+          ]}
+        />
+      ) : null}
+    </PageHead>
+  )
+}
+
+export function BoardChips({ filters, counts }: BoardPage) {
+  const { toon, ...rest } = filters
+  const bare = Object.values(filters).every((value) => value === undefined)
+  const chip = (key: 'mij' | 'stil' | 'laat', label: string) => ({
+    label,
+    count: counts[key],
+    href: filterHref({ ...rest, toon: key }),
+    current: toon === key,
+  })
+  return (
+    <Chips
+      label={boardText.filters}
+      chips={[
+        { label: boardText.all, href: 'bord', current: bare },
+        chip('mij', boardText.mine),
+        chip('stil', boardText.still),
+        chip('laat', boardText.late),
+      ]}
+    />
+  )
+}

@@ -1,0 +1,82 @@
+import {
+  type ActionFunctionArgs,
+  data,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+  redirect,
+} from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { requireDossier } from '#app/auth/access.server.ts'
+import { keptFor, keptHeaders, throwIfUnchanged } from '#app/http/conditional.server.ts'
+import { weakEtag } from '#app/http/etag.server.ts'
+import { visitAt } from '#app/services/visits/visit.ts'
+import { actionNumber, boardText } from '#app/text/board.ts'
+import { toDay } from '#app/text/dates.ts'
+import { ui } from '#app/text/ui.ts'
+import { Board } from '#app/ui/board/board.tsx'
+import { Notice } from '#app/ui/notice.tsx'
+import { BoardChips, BoardHead } from './board-head.tsx'
+import { readBoardPage } from './board-page.server.ts'
+import { boardOf } from './columns.ts'
+import { EmptyBoard, NothingFound } from './empty-board.tsx'
+import { FilterForm } from './filter-form.tsx'
+import { parseFilters } from './filters.ts'
+import { moveCard } from './move.server.ts'
+
+export async function loader(args: LoaderFunctionArgs) {
+  const access = await requireDossier(args)
+  const { dossier, viewer } = access
+  const { pathname, search, searchParams } = new URL(args.request.url)
+  const now = new Date()
+  const { since } = visitAt(dossier, now)
+  const shown = [dossier.slug, dossier.title, dossier.hash, dossier.names, since?.getTime(), search]
+  const etag = weakEtag('bord', viewer.id, viewer.name, dossier.role, toDay(now), ...shown)
+  throwIfUnchanged(args.request, etag)
+  const filters = parseFilters(searchParams)
+  const moved = Number(searchParams.get('gezet')) || undefined
+  const asked = { filters, since, now, back: pathname + search, moved }
+  return data(await readBoardPage(args.context.db, access, asked), { headers: keptFor(etag) })
+}
+
+export async function action(args: ActionFunctionArgs) {
+  const { dossier, viewer } = await requireDossier(args)
+  const form = await args.request.formData()
+  const given = form.get('intent') === 'verplaats' ? form.get('stap') : null
+  const answer = await moveCard(args.context.db, dossier.id, viewer.id, given)
+  if (!answer.ok) return data(answer, { status: answer.status, headers: { 'Cache-Control': 'no-store' } })
+  const { pathname, searchParams } = new URL(args.request.url)
+  searchParams.set('gezet', String(answer.number))
+  return redirect(`${pathname}?${searchParams}#${actionNumber(answer.number)}`, 303)
+}
+
+export default function BoardPage() {
+  const page = useLoaderData<typeof loader>()
+  const answer = useActionData<typeof action>()
+  const refused = answer?.ok === false ? answer : undefined
+  return (
+    <>
+      <BoardHead {...page} />
+      {page.moved ? (
+        <Notice kind="ok">{boardText.moved(actionNumber(page.moved.number), page.moved.state)}</Notice>
+      ) : null}
+      {page.total === 0 ? (
+        <EmptyBoard role={page.role} />
+      ) : (
+        <>
+          <BoardChips {...page} />
+          <FilterForm {...page} />
+          {refused && !isShown(page, refused) ? (
+            <Notice kind="error">{refused.message ?? boardText.notMoved}</Notice>
+          ) : null}
+          {page.cards.length === 0 ? <NothingFound /> : <Board {...boardOf(page.cards, refused)} />}
+        </>
+      )}
+    </>
+  )
+}
+
+const isShown = (page: { cards: readonly { number: string }[] }, { number }: { number?: number }) =>
+  number !== undefined && page.cards.some((card) => card.number === actionNumber(number))
+
+export const headers = keptHeaders
+export const meta: MetaFunction = () => [{ title: `${boardText.title} - ${ui.product}` }]

@@ -1,0 +1,92 @@
+import type { ActionState, Certainty, Term } from '#workflows/action-item/states.ts'
+import { certaintyLabels, stateLabels } from './actions.ts'
+import { formatAge, formatDate, formatDateShort, formatMonth } from './dates.ts'
+
+/** Words of the board. */
+export const boardText = {
+  title: 'Bord',
+  byCount: 'Naar aantal',
+  byWeight: 'Naar gewicht',
+  ofTotal: (done: number, total: number) => `${done} van ${total}`,
+  percent: (share: number) => `${Math.round(share * 100)} %`,
+  filters: 'Filters',
+  all: 'Alle acties',
+  mine: 'Van mij',
+  still: 'Stil langer dan 30 dagen',
+  late: 'Te laat',
+  more: '+ Filter',
+  owner: 'Trekker',
+  anyOwner: 'Iedereen',
+  noOwner: 'nog niemand',
+  theme: 'Deelaspect',
+  anyTheme: 'Elk deelaspect',
+  apply: 'Toon',
+  moved: (number: string, state: ActionState) => `${number} staat nu op ‘${stateLabels[state]}’.`,
+  notMoved: 'Deze stap bestaat niet (meer). Ververs de pagina en kijk wat er nu kan.',
+  nothingFound: {
+    title: 'Geen actie gevonden',
+    detail: 'Geen enkele actie voldoet aan dit filter.',
+    step: 'Toon alle acties',
+  },
+  empty: {
+    title: 'Er staan nog geen acties op het bord',
+    coordinator:
+      'Acties komen uit de aanbevelingen van een rapport. Voeg een rapport toe en stel vast welke aanbevelingen acties worden.',
+    other: 'Zodra de coördinator de aanbevelingen uit het rapport heeft vastgesteld, staan zij hier.',
+    step: 'Rapport toevoegen',
+  },
+}
+
+export const actionNumber = (number: number) => `A${number}`
+
+const numerals = ['geen', 'één', 'twee', 'drie', 'vier', 'vijf', 'zes', 'zeven', 'acht', 'negen', 'tien']
+const inWords = (count: number) => numerals[count] ?? String(count)
+const adjectives: Record<Term, string> = { short: 'korte', medium: 'middellange', long: 'lange' }
+
+/** `Vijf acties voor de korte, drie voor de middellange termijn.` */
+export function termSentence(counts: ReadonlyMap<Term | null, number>): string {
+  const parts: string[] = []
+  for (const term of Object.keys(adjectives) as Term[]) {
+    const count = counts.get(term)
+    if (count) parts.push(`${inWords(count)}${parts.length ? '' : noun(count)} voor de ${adjectives[term]}`)
+  }
+  const without = counts.get(null) ?? 0
+  const rest = without ? `${inWords(without)}${parts.length ? '' : noun(without)} zonder termijn` : ''
+  const sentence = [parts.length ? `${parts.join(', ')} termijn` : '', rest].filter(Boolean).join('; ')
+  return sentence ? `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}.` : ''
+}
+const noun = (count: number) => (count === 1 ? ' actie' : ' acties')
+
+/** `Sinds uw laatste bezoek op 12 november 2026: 4 stappen.` */
+export function sinceSentence(since: Date | string | null, steps: number): string {
+  if (!since) return ''
+  const count = steps === 0 ? 'geen stappen' : steps === 1 ? '1 stap' : `${steps} stappen`
+  return `Sinds uw laatste bezoek op ${formatDate(since)}: ${count}.`
+}
+
+type Target = { certainty: Certainty | null; target_on: string | null; depends_on: string | null }
+
+/** `vast · 12 feb`, `streef · mrt 2027`, `afhankelijk van A5`, `niet afgesproken` */
+export function targetText({ certainty, target_on, depends_on }: Target, today: string): string {
+  if (certainty === 'dependent') return `${certaintyLabels.dependent} ${depends_on ?? 'iets anders'}`
+  if (!certainty || !target_on) return certaintyLabels.notAgreed
+  const date = certainty === 'fixed' ? formatDateShort(target_on, today) : formatMonth(target_on)
+  return `${certaintyLabels[certainty]} · ${date}`
+}
+
+/** `afgerond 3 nov`: for an action of which nothing more is expected. */
+export function closedText(state: ActionState, since: Date | string, today: string): string {
+  return `${stateLabels[state].toLowerCase()} ${formatDateShort(since, today)}`
+}
+
+/** `6 dagen`, `41 dagen stil`, `nieuw` */
+export function ageText(days: number, { still, fresh }: { still: boolean; fresh: boolean }): string {
+  if (fresh) return 'nieuw'
+  return still ? `${formatAge(days)} stil` : formatAge(days)
+}
+
+/** `Overgedragen aan RIEC`, when the party is short enough for a tag. */
+export function stateTag(state: ActionState, party: string | null): string {
+  const short = state === 'transferred' && party !== null && party.length <= 24
+  return short ? `${stateLabels.transferred} aan ${party}` : stateLabels[state]
+}
