@@ -64,6 +64,28 @@ export function listImports(db: Kysely<Database>, dossierId: string) {
     .execute()
 }
 
+/** Promise: the imports that wait for someone to review them, with how many proposals they hold. */
+export function listOpenImports(db: Kysely<Database>, dossierId: string) {
+  return db
+    .selectFrom('imports')
+    .innerJoin('reports', 'reports.id', 'imports.report_id')
+    .select(['imports.id', 'reports.filename'])
+    .select((eb) =>
+      eb
+        .selectFrom('import_items')
+        .whereRef('import_items.import_id', '=', 'imports.id')
+        .where('import_items.is_dropped', '=', false)
+        .select((count) => count.fn.countAll<number>().as('n'))
+        .$asScalar()
+        .$notNull()
+        .as('kept'),
+    )
+    .where('imports.dossier_id', '=', dossierId)
+    .where('imports.state', 'in', ['extracted', 'inReview'])
+    .orderBy('imports.created_at')
+    .execute()
+}
+
 /** Promise: who did what to an import after the version that somebody saw, oldest first. */
 export function listImportChangesSince(
   db: Kysely<Database>,

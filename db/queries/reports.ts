@@ -47,7 +47,10 @@ export function findReport(db: Kysely<Database>, dossierId: string, reportId: st
     .executeTakeFirst()
 }
 
-/** Promise: the reports of a dossier, the newest first, with how many recommendations came out of each. */
+/**
+ * Promise: the reports of a dossier, the newest first, with how many recommendations came out of each. One whose
+ * import was discarded, or is still being reviewed, is no report of the dossier (yet).
+ */
 export function listReports(db: Kysely<Database>, dossierId: string) {
   return db
     .selectFrom('reports')
@@ -60,6 +63,11 @@ export function listReports(db: Kysely<Database>, dossierId: string) {
         .as('recommendation_count'),
     )
     .where('reports.dossier_id', '=', dossierId)
+    .where((eb) =>
+      eb.exists(
+        eb.selectFrom('recommendations as r').select('r.id').whereRef('r.report_id', '=', 'reports.id'),
+      ),
+    )
     .orderBy('reports.created_at', 'desc')
     .orderBy('reports.id')
     .execute()
