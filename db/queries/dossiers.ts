@@ -3,6 +3,13 @@ import type { Database } from '../database.ts'
 import type { DossiersTable } from '../tables/dossiers.ts'
 
 /**
+ * How many actions a dossier has. Actions are numbered without gaps and never deleted, so the highest number says it:
+ * one index entry on every page, instead of a walk over 20,000.
+ */
+const actionCount = sql<number>`coalesce(
+  (select max(actions.number) from actions where actions.dossier_id = dossiers.id), 0)`.as('action_count')
+
+/**
  * Promise: the dossier with this address and the role of the person in it; undefined when they have none. `hash` and
  * `names` together change whenever something in the dossier does: its log, or what its people are called.
  */
@@ -15,13 +22,7 @@ export function findDossierFor(db: Kysely<Database>, slug: string, personId: str
     .select(['dossiers.is_fictitious', 'memberships.role', 'memberships.visited_at'])
     .select(['memberships.previous_visit_at', 'dossier_heads.seq', 'dossier_heads.hash'])
     .select((eb) => [
-      eb
-        .selectFrom('actions')
-        .whereRef('actions.dossier_id', '=', 'dossiers.id')
-        .select((count) => count.fn.countAll<number>().as('n'))
-        .$asScalar()
-        .$notNull()
-        .as('action_count'),
+      actionCount,
       eb
         .selectFrom('memberships as member')
         .innerJoin('persons', 'persons.id', 'member.person_id')
@@ -47,13 +48,7 @@ export function listDossiersFor(db: Kysely<Database>, personId: string) {
       'dossiers.is_fictitious',
     ])
     .select('memberships.role')
-    .select((eb) =>
-      eb
-        .selectFrom('actions')
-        .whereRef('actions.dossier_id', '=', 'dossiers.id')
-        .select((count) => count.fn.countAll<number>().as('n'))
-        .as('action_count'),
-    )
+    .select(actionCount)
     .where('memberships.person_id', '=', personId)
     .orderBy('dossiers.is_fictitious')
     .orderBy('dossiers.title')
