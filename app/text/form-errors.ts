@@ -13,6 +13,11 @@ export const formErrors: Record<string, string> = {
   unknownOwner: 'Kies iemand van de commissie: een lid, de voorzitter of de coördinator.',
   unknownFile: 'Dit bestand is er niet (meer). Kies het opnieuw.',
   unknownEvidence: 'Dit bewijsstuk is er niet (meer).',
+  passwordTooShort: 'Kies ten minste 12 tekens. Een zin van een paar woorden is makkelijk te onthouden.',
+  passwordTooLong: 'Kies ten hoogste 200 tekens.',
+  passwordIsEmail: 'Kies iets anders dan uw e-mailadres.',
+  passwordTooCommon: 'Dit wachtwoord is makkelijk te raden. Kies een paar woorden die niet bij elkaar horen.',
+  passwordWrong: 'Dit is niet uw huidige wachtwoord.',
   invalid: 'Dit kan hier niet worden ingevuld.',
 }
 

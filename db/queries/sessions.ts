@@ -33,3 +33,14 @@ export async function deleteSession(db: Kysely<Database>, tokenHash: string): Pr
 export async function deleteSessionsOf(db: Kysely<Database>, personId: string): Promise<void> {
   await db.deleteFrom('sessions').where('person_id', '=', personId).execute()
 }
+
+/** Promise: where a person is signed in now, the most recently seen first. */
+export function listSessions(db: Kysely<Database>, personId: string, now: Date) {
+  return db
+    .selectFrom('sessions')
+    .select(['token_hash', 'created_at', 'last_seen_at'])
+    .where('person_id', '=', personId)
+    .where('expires_at', '>', now)
+    .orderBy('last_seen_at', 'desc')
+    .execute()
+}

@@ -72,7 +72,7 @@ describe('demo sign-in', () => {
       params,
       context: createContext(database.db, { mode: 'production', origin: 'https://a.example' }),
     })
-    expect(page.demo).toEqual([])
+    expect(page.accounts).toEqual([])
   })
 
   test('a session of the demo is worth nothing in production', async () => {

@@ -1,0 +1,50 @@
+/**
+ * Beginnings that people reach for when twelve characters are asked, in Dutch and English. Compared without case,
+ * accents, spaces and what is not a letter, and with the usual digits-for-letters undone.
+ */
+export const COMMON_WORDS = [
+  'wachtwoord',
+  'mijnwachtwoord',
+  'geheimwachtwoord',
+  'welkom',
+  'hallohallo',
+  'password',
+  'passphrase',
+  'mypassword',
+  'letmein',
+  'iloveyou',
+  'qwerty',
+  'qwertyuiop',
+  'asdfghjkl',
+  'zxcvbnm',
+  'azerty',
+  'administrator',
+  'admin',
+  'beheerder',
+  'aanjager',
+  'gemeente',
+  'burgemeester',
+  'ondermijning',
+  'nederland',
+  'amsterdam',
+  'rotterdam',
+  'feyenoord',
+  'voorjaar',
+  'zomer',
+  'najaar',
+  'herfst',
+  'winter',
+  'januari',
+  'februari',
+  'december',
+  'abcdefghijkl',
+  'abcdefghijklmnopqrstuvwxyz',
+] as const
+
+/** Runs that fingers follow on a keyboard, or that one counts. */
+export const RUNS = [
+  '01234567890123456789',
+  '09876543210987654321',
+  'abcdefghijklmnopqrstuvwxyz',
+  'qwertyuiopasdfghjklzxcvbnm',
+]
