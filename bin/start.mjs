@@ -3,7 +3,7 @@
 import { spawn } from 'node:child_process'
 import { buildIfNeeded } from './build.mjs'
 import { installIfNeeded } from './install.mjs'
-import { beginStep, environment, explain, node, root, say } from './steps.mjs'
+import { beginStep, environment, explain, node, root, say, whenStarterGoes } from './steps.mjs'
 
 const dev = process.argv.includes('--dev')
 
@@ -41,4 +41,5 @@ function serve() {
   for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) {
     process.on(signal, () => child.kill(signal))
   }
+  whenStarterGoes(() => child.kill('SIGTERM'))
 }

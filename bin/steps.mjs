@@ -72,12 +72,30 @@ export function beginStep(title) {
 }
 
 /**
+ * Acts when npm, which started us, is gone: npm hands a signal to its shell, and the shell does not hand it on.
+ *
+ * @param {() => void} act
+ */
+export function whenStarterGoes(act) {
+  if (!process.env.npm_lifecycle_event) return
+  const starter = process.ppid
+  const watch = setInterval(() => {
+    if (process.ppid === starter) return
+    clearInterval(watch)
+    act()
+  }, 500)
+  watch.unref()
+}
+
+/**
  * @param {string} command @param {string[]} args @param {NodeJS.ProcessEnv} env
  * @returns {Promise<{ code: number, output: string }>}
  */
 function collect(command, args, env) {
   return new Promise((done) => {
     const child = spawn(command, args, { cwd: root, env, stdio: ['ignore', 'pipe', 'pipe'], shell: windows })
+    const stop = () => child.kill()
+    process.once('exit', stop)
     let output = ''
     const add = (/** @type {Buffer} */ chunk) => {
       output += chunk
@@ -85,6 +103,9 @@ function collect(command, args, env) {
     child.stdout.on('data', add)
     child.stderr.on('data', add)
     child.on('error', (error) => done({ code: 1, output: `${output}\n${error.message}` }))
-    child.on('close', (code) => done({ code: code ?? 1, output }))
+    child.on('close', (code) => {
+      process.off('exit', stop)
+      done({ code: code ?? 1, output })
+    })
   })
 }

@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import { ensureChromium, installAdvice } from '../tests/setup/chromium.mjs'
 import { buildIfNeeded } from './build.mjs'
 import { installIfNeeded } from './install.mjs'
-import { beginStep, explain, runStep, StepFailed, say } from './steps.mjs'
+import { beginStep, explain, runStep, StepFailed, say, whenStarterGoes } from './steps.mjs'
 
 const reports = mkdtempSync(join(tmpdir(), 'aanjager-test-'))
 const vitestReport = join(reports, 'vitest.json')
@@ -70,6 +70,10 @@ function totals() {
 function read(/** @type {string} */ report) {
   return existsSync(report) ? JSON.parse(readFileSync(report, 'utf8')) : undefined
 }
+
+for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP']))
+  process.on(signal, () => process.exit(1))
+whenStarterGoes(() => process.exit(1))
 
 let failed = false
 try {

@@ -31,9 +31,21 @@ export function stopOnSignal({ server, log, close }: Running): void {
   }
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => stop(0))
   if (process.channel) process.on('disconnect', () => stop(0))
+  else if (process.env.npm_lifecycle_event) whenStarterGoes(() => stop(0))
   process.on('uncaughtException', (error) => {
     log.fatal({ err: error }, 'uncaught')
     stop(1)
   })
   process.on('unhandledRejection', (reason) => log.error({ err: reason }, 'unhandled rejection'))
+}
+
+/** npm hands a signal to its shell, and the shell does not hand it on: we notice that the shell is gone. */
+function whenStarterGoes(act: () => void): void {
+  const starter = process.ppid
+  const watch = setInterval(() => {
+    if (process.ppid === starter) return
+    clearInterval(watch)
+    act()
+  }, 500)
+  watch.unref()
 }
