@@ -2,23 +2,21 @@ import { type Kysely, sql } from 'kysely'
 import type { Database } from '../database.ts'
 import type { ActionRow } from './actions.ts'
 
-/** An action as a board, an overview or a timeline shows it. Moments are ISO strings: the rows come as JSON. */
+/** An action as a board, an overview or a timeline shows it: with days in Amsterdam, not moments. */
 export type BoardAction = Pick<
   ActionRow,
   | ('id' | 'number' | 'title' | 'term' | 'weight' | 'state' | 'return_state' | 'version' | 'owner_id')
   | ('certainty' | 'target_on' | 'depends_on' | 'health' | 'plan_version' | 'milestone_count')
   | ('open_milestones' | 'evidence_count' | 'evidence_number' | 'open_alignments' | 'state_party')
-> & { state_since: string; substantive_at: string; owner_name: string | null; themes: string[] }
+> & { state_since_on: string; substantive_on: string; owner_name: string | null; themes: string[] }
+
+const dayOf = (column: string) => sql<string>`(${sql.ref(column)} at time zone 'Europe/Amsterdam')::date`
 
 /**
- * Promise: all actions of a dossier by number, with the name of the owner and the themes of the recommendation; and
- * how many steps others took since `since`. One query and one JSON value: on the embedded database that takes a third
- * of the time that 200 rows of 24 columns take.
+ * Promise: all actions of a dossier by number, with the name of the owner and the themes of the recommendation. One
+ * JSON value: on the embedded database that takes a third of the time that 200 rows of 24 columns take.
  */
-export async function getBoard(
-  db: Kysely<Database>,
-  { dossierId, personId, since }: { dossierId: string; personId: string; since: Date | null },
-): Promise<{ actions: BoardAction[]; newSteps: number }> {
+export async function listBoardActions(db: Kysely<Database>, dossierId: string): Promise<BoardAction[]> {
   const actions = db
     .selectFrom('actions')
     .innerJoin('recommendations', 'recommendations.id', 'actions.recommendation_id')
@@ -28,20 +26,29 @@ export async function getBoard(
     .select(['actions.certainty', 'actions.target_on', 'actions.depends_on', 'actions.health'])
     .select(['actions.plan_version', 'actions.milestone_count', 'actions.open_milestones'])
     .select(['actions.evidence_count', 'actions.evidence_number', 'actions.open_alignments'])
-    .select(['actions.state_party', 'actions.state_since', 'actions.substantive_at'])
-    .select(['persons.name as owner_name', 'recommendations.themes'])
+    .select(['actions.state_party', 'persons.name as owner_name', 'recommendations.themes'])
+    .select([dayOf('actions.state_since').as('state_since_on')])
+    .select([dayOf('actions.substantive_at').as('substantive_on')])
     .where('actions.dossier_id', '=', dossierId)
-  const steps = db
+  const row = await db
+    .selectFrom(actions.as('a'))
+    .select(sql<BoardAction[]>`coalesce(json_agg(a order by a.number), '[]')`.as('actions'))
+    .executeTakeFirstOrThrow()
+  return row.actions
+}
+
+/** Promise: how many steps (changes of state) others took in the dossier after `since`. */
+export async function countSteps(
+  db: Kysely<Database>,
+  { dossierId, besides, since }: { dossierId: string; besides: string; since: Date },
+): Promise<number> {
+  const { n } = await db
     .selectFrom('events')
     .select((eb) => eb.fn.countAll<number>().as('n'))
     .where('dossier_id', '=', dossierId)
     .where('at', '>', since)
-    .where('actor_id', 'is distinct from', personId)
+    .where('actor_id', 'is distinct from', besides)
     .whereRef('state_before', 'is distinct from', 'state_after')
-  const row = await db
-    .selectFrom(actions.as('a'))
-    .select(sql<BoardAction[]>`coalesce(json_agg(a order by a.number), '[]')`.as('actions'))
-    .select(steps.$asScalar().$notNull().as('newSteps'))
     .executeTakeFirstOrThrow()
-  return row
+  return n
 }

@@ -19,7 +19,7 @@ export function findDossierFor(db: Kysely<Database>, slug: string, personId: str
     .innerJoin('memberships', 'memberships.dossier_id', 'dossiers.id')
     .innerJoin('dossier_heads', 'dossier_heads.dossier_id', 'dossiers.id')
     .select(['dossiers.id', 'dossiers.slug', 'dossiers.title', 'dossiers.description', 'dossiers.committee'])
-    .select(['dossiers.is_fictitious', 'memberships.role', 'memberships.visited_at'])
+    .select(['dossiers.is_fictitious', 'dossiers.created_at', 'memberships.role', 'memberships.visited_at'])
     .select(['memberships.previous_visit_at', 'dossier_heads.seq', 'dossier_heads.hash'])
     .select((eb) => [
       actionCount,
@@ -28,6 +28,8 @@ export function findDossierFor(db: Kysely<Database>, slug: string, personId: str
         .innerJoin('persons', 'persons.id', 'member.person_id')
         .whereRef('member.dossier_id', '=', 'dossiers.id')
         .select(sql<string>`md5(string_agg(persons.name, ',' order by persons.id))`.as('names'))
+        .$asScalar()
+        .$notNull()
         .as('names'),
     ])
     .where('dossiers.slug', '=', slug)

@@ -35,7 +35,7 @@ export function toCard(action: BoardAction, eye: Eye): BoardCardData {
     href: `acties/${number}`,
     state: { label: stateTag(state, action.state_party), tone: stateTones[state] },
     owner: action.owner_name ?? boardText.noOwner,
-    date: closed ? closedText(state, action.state_since, today) : targetText(action, today),
+    date: closed ? closedText(state, action.state_since_on, today) : targetText(action, today),
     age: ageText(days, { still, fresh: state === 'draft' && days <= FRESH_DAYS }),
     still,
     health: health && !closed ? { label: healthLabels[health], ...healthLooks[health] } : undefined,

@@ -37,7 +37,8 @@ export async function moveCard(
   form.set('version', version)
   form.set('nonce', `${action.id}.${version}.${type}`)
   const answer = await submitActionForm(db, { actionId: action.id, personId, form })
-  if (!answer) return { ok: false, status: 400 }
+  if (answer === 'unknownIntent') return { ok: false, status: 400 }
+  if (answer === 'notFound') return { ok: false, status: 404 }
   if (answer.ok) return { ok: true, number }
   return { ok: false, status: answer.status, number, message: Object.values(answer.errors)[0] }
 }

@@ -9,6 +9,7 @@ import { useActionData, useLoaderData } from '@remix-run/react'
 import { requireDossier } from '#app/auth/access.server.ts'
 import { keptFor, keptHeaders, throwIfUnchanged } from '#app/http/conditional.server.ts'
 import { weakEtag } from '#app/http/etag.server.ts'
+import { unstreamed } from '#app/http/unstreamed.server.ts'
 import { visitAt } from '#app/services/visits/visit.ts'
 import { actionNumber, boardText } from '#app/text/board.ts'
 import { toDay } from '#app/text/dates.ts'
@@ -35,7 +36,8 @@ export async function loader(args: LoaderFunctionArgs) {
   const filters = parseFilters(searchParams)
   const moved = Number(searchParams.get('gezet')) || undefined
   const asked = { filters, since, now, back: pathname + search, moved }
-  return data(await readBoardPage(args.context.db, access, asked), { headers: keptFor(etag) })
+  const page = await readBoardPage(args.context.db, access, asked)
+  return data(unstreamed({ page }), { headers: keptFor(etag) })
 }
 
 export async function action(args: ActionFunctionArgs) {
@@ -50,7 +52,7 @@ export async function action(args: ActionFunctionArgs) {
 }
 
 export default function BoardPage() {
-  const page = useLoaderData<typeof loader>()
+  const { page } = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
   const refused = answer?.ok === false ? answer : undefined
   return (

@@ -9,6 +9,7 @@ import {
 } from '@remix-run/react'
 import type { ReactNode } from 'react'
 import { requireDossier } from '#app/auth/access.server.ts'
+import { keptHeaders } from '#app/http/conditional.server.ts'
 import { visitAt } from '#app/services/visits/visit.ts'
 import { errorWords, unexpectedError } from '#app/text/errors.ts'
 import { dossierErrors, navigation } from '#app/text/navigation.ts'
@@ -56,6 +57,9 @@ function Frame({ dossier, children }: { dossier: Awaited<ReturnType<typeof loade
     </PageShell>
   )
 }
+
+/** Also for a page below that throws a 304: its headers come out here. */
+export const headers = keptHeaders
 
 /** Keeps the frame when only the page inside it failed. */
 export function ErrorBoundary() {

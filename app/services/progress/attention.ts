@@ -8,7 +8,8 @@ type Watched = {
   state: ActionState
   health: Health | null
   target_on: string | null
-  substantive_at: Date | string
+  /** The day in Amsterdam of the last change of substance; a comment is none. */
+  substantive_on: string
 }
 
 /** Nothing more is expected of the owner. */
@@ -28,9 +29,9 @@ export function isStuck(action: Watched): boolean {
   return action.state === 'blocked' || (action.health === 'stuck' && !isClosed(action))
 }
 
-/** Days since the last change of substance; a comment is none. */
+/** Days since the last change of substance. */
 export function daysStill(action: Watched, today: string): number {
-  return daysBetween(action.substantive_at, today)
+  return daysBetween(action.substantive_on, today)
 }
 
 export function isStill(action: Watched, today: string): boolean {
