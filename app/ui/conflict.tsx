@@ -16,7 +16,7 @@ interface ConflictProps {
 /** A stale save: what you typed beside what stands there now, nothing lost. */
 export function Conflict({ who, when, rows, meanwhile, children }: ConflictProps) {
   return (
-    <section className="conflict" role="alert" aria-labelledby="conflict-titel">
+    <section className="conflict" aria-labelledby="conflict-titel" tabIndex={-1} {...takesFocus}>
       <h2 id="conflict-titel">
         <Icon name="warning" />
         {ui.conflictTitle}
@@ -28,6 +28,9 @@ export function Conflict({ who, when, rows, meanwhile, children }: ConflictProps
     </section>
   )
 }
+
+/** Native `autofocus`: the page comes back with this as the first thing to read. */
+const takesFocus = { autoFocus: true }
 
 function Comparison({ rows }: Pick<ConflictProps, 'rows'>) {
   return (
