@@ -110,3 +110,14 @@ async function listOwnersByName(db: Kysely<Database>, dossierId: string): Promis
     .execute()
   return people.sort((a, b) => byName.compare(a.name, b.name)).map(({ id }) => id)
 }
+
+/** Promise: every theme that the dossier's recommendations name, by name. */
+export async function listThemes(db: Kysely<Database>, dossierId: string): Promise<string[]> {
+  const rows = await db
+    .selectFrom('recommendations')
+    .select((eb) => eb.fn<string>('unnest', ['themes']).as('theme'))
+    .distinct()
+    .where('dossier_id', '=', dossierId)
+    .execute()
+  return rows.map(({ theme }) => theme).sort((a, b) => a.localeCompare(b, 'nl'))
+}

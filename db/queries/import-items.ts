@@ -41,6 +41,16 @@ export function findItem(
     .executeTakeFirst()
 }
 
+/** Promise: the proposal with this id, wherever it stands now. */
+export function findItemById(db: Kysely<Database>, importId: string, id: string) {
+  return db
+    .selectFrom('import_items')
+    .selectAll()
+    .where('import_id', '=', importId)
+    .where('id', '=', id)
+    .executeTakeFirst()
+}
+
 /** Promise: the first proposal after `position` that is not dropped. */
 export function findNextItem(db: Kysely<Database>, { import_id, position }: Key) {
   return db

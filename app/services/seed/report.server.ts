@@ -1,13 +1,10 @@
-import { readFile } from 'node:fs/promises'
 import type { Kysely } from 'kysely'
 import type { Database } from '#db/database.ts'
 import { findDossierId } from '#db/queries/dossiers.ts'
-import { findImport, listImports } from '#db/queries/imports.ts'
 import { ROLES } from '#workflows/roles.ts'
 import { createDossier } from '../dossiers/create-dossier.server.ts'
-import { changeImport } from '../import/change-import.server.ts'
-import { createImport } from '../import/create-import.server.ts'
 import type { DemoPeople } from './accounts.server.ts'
+import { seedImport } from './import.server.ts'
 
 const slug = 'aanpak-ondermijning'
 const filename = 'aanpak-ondermijning.txt'
@@ -37,16 +34,5 @@ export async function seedReport(db: Kysely<Database>, people: DemoPeople): Prom
   const dossierId =
     (await findDossierId(db, slug)) ?? (await createDossier(db, { ...facts, members, actorId: null }))?.id
   if (!dossierId) return // another process made it meanwhile, and goes on
-  const imports = await listImports(db, dossierId)
-  if (imports.some(({ state }) => state === 'confirmed')) return
-  const personId = people.coordinator
-  const bytes = await readFile(report)
-  const read = await createImport(db, { dossierId, personId, filename, bytes })
-  if (!read.ok && read.problem !== 'sameFile') throw new Error(`the report was not read: ${read.problem}`)
-  const started = await findImport(db, dossierId, read.importId)
-  if (!started || started.state === 'confirmed') return
-  const confirm = { event: { type: 'confirm' as const }, expectedVersion: started.version }
-  const confirmed = await changeImport(db, { importId: started.id, personId, ...confirm })
-  if (!confirmed.ok && confirmed.problem !== 'stale')
-    throw new Error(`the import was not confirmed: ${confirmed.problem}`)
+  await seedImport(db, { dossierId, personId: people.coordinator, report, filename })
 }

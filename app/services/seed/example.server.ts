@@ -1,0 +1,123 @@
+import type { Kysely } from 'kysely'
+import type { Database } from '#db/database.ts'
+import { findDossierFor } from '#db/queries/dossiers.ts'
+import { insertPersons, listIdsByEmail } from '#db/queries/persons.ts'
+import { closeOutboxOf, listActionIds, updateVisits } from '#db/queries/seed.ts'
+import type { ActionEvent } from '#workflows/action-item/events.ts'
+import { changeAction } from '../actions/change-action.server.ts'
+import { addComment } from '../comments/add-comment.server.ts'
+import { createDossier } from '../dossiers/create-dossier.server.ts'
+import type { DemoPeople } from './accounts.server.ts'
+import { type Actor, INVENTED, type Moment, STORY } from './example-story.ts'
+import { seedImport } from './import.server.ts'
+
+const slug = 'voorbeeld'
+const filename = 'voorbeeld.txt'
+const report = new URL(`../../../db/seed/reports/${filename}`, import.meta.url)
+const DAY = 24 * 60 * 60_000
+
+const facts = {
+  slug,
+  title: 'Voorbeeld: veilige havens van Duinmeer',
+  description:
+    'Een verzonnen dossier dat laat zien hoe een lopend dossier eruitziet, met acties in elke toestand.',
+  committee: 'Commissie Vitale Havens van de verzonnen gemeente Duinmeer.',
+  isFictitious: true,
+}
+
+/**
+ * Promise: the fictitious dossier stands, with actions in every state, told by the same steps that people take, dated
+ * in the days before it was made. Safe to repeat: a whole one is left as it is, one that was broken off is finished.
+ */
+export async function seedExample(db: Kysely<Database>, people: DemoPeople, now = new Date()): Promise<void> {
+  const known = await findDossierFor(db, slug, people.coordinator)
+  if (known?.visited_at) return
+  const cast = await invite(db, people)
+  const began = known?.created_at ?? daysBefore(now, 100)
+  const dossier =
+    known ?? (await createDossier(db, { ...facts, members: membersOf(cast), actorId: null, at: began }))
+  if (!dossier) return // another process made it meanwhile, and goes on
+  await seedImport(db, { dossierId: dossier.id, personId: people.coordinator, report, filename, at: began })
+  const actions = await listActionIds(db, dossier.id)
+  const told = STORY.map((moment, index) => ({ ...moment, key: `example-${index}` }))
+  const versions = new Map<number, number>()
+  for (const moment of told.sort((a, b) => b.daysAgo - a.daysAgo)) {
+    const action = actions.find(({ number }) => number === moment.action)
+    if (!action) throw new Error(`the example has no action ${moment.action}`)
+    const version = versions.get(action.number) ?? 1
+    const today = daysBefore(began, -100)
+    versions.set(action.number, await perform(db, { moment, actionId: action.id, version, cast, today }))
+  }
+  await closeOutboxOf(db, dossier.id, now)
+  await updateVisits(db, dossier.id, daysBefore(now, 7))
+}
+
+function membersOf(cast: Record<Actor | 'partner', string>) {
+  const roles = (['coordinator', 'chair', 'member', 'adviser', 'board', 'partner'] as const).map((role) => ({
+    personId: cast[role],
+    role,
+  }))
+  const invented = (Object.keys(INVENTED) as (keyof typeof INVENTED)[]).map((name) => ({
+    personId: cast[name],
+    role: 'member' as const,
+  }))
+  return [...roles, ...invented]
+}
+
+async function invite(db: Kysely<Database>, people: DemoPeople): Promise<Record<Actor | 'partner', string>> {
+  const invented = Object.values(INVENTED)
+  await insertPersons(
+    db,
+    invented.map((person) => ({ ...person, is_demo: true, is_admin: false })),
+  )
+  const ids = await listIdsByEmail(
+    db,
+    invented.map(({ email }) => email),
+  )
+  const idOf = (email: string) => ids.find((person) => person.email === email)?.id ?? ''
+  const named = Object.entries(INVENTED).map(([name, { email }]) => [name, idOf(email)])
+  return { ...people, ...Object.fromEntries(named) } as Record<Actor | 'partner', string>
+}
+
+type Telling = {
+  moment: Moment & { key: string }
+  actionId: string
+  version: number
+  cast: Record<Actor, string>
+  today: Date
+}
+
+/** Promise: the moment happened; the action's version after it. */
+async function perform(
+  db: Kysely<Database>,
+  { moment, actionId, version, cast, today }: Telling,
+): Promise<number> {
+  const personId = cast[moment.by]
+  const at = daysBefore(today, moment.daysAgo)
+  const { key } = moment
+  if (moment.told.type === 'comment') {
+    await addComment(db, { actionId, personId, body: moment.told.body, key, at })
+    return version
+  }
+  const event = translate(moment.told, cast, today)
+  const answer = await changeAction(db, { actionId, personId, event, expectedVersion: version, at, key })
+  if (!answer.ok)
+    throw new Error(`the example's ${event.type} of action ${moment.action}: ${JSON.stringify(answer)}`)
+  return answer.version
+}
+
+function translate(
+  told: Exclude<Moment['told'], { type: 'comment' }>,
+  cast: Record<Actor, string>,
+  now: Date,
+): ActionEvent {
+  const dayIn = (days: number) => daysBefore(now, -days).toISOString().slice(0, 10)
+  if (told.type === 'milestone')
+    return { type: 'addMilestone', title: told.title, certainty: 'aim', targetOn: dayIn(told.inDays) }
+  if (told.type !== 'assign') return told
+  const targetOn = 'inDays' in told ? dayIn(told.inDays) : null
+  const dependsOn = 'dependsOn' in told ? told.dependsOn : null
+  return { type: 'assign', ownerId: cast[told.owner], certainty: told.certainty, targetOn, dependsOn }
+}
+
+const daysBefore = (now: Date, days: number) => new Date(now.getTime() - days * DAY)
