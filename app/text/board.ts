@@ -14,6 +14,7 @@ export const boardText = {
   mine: 'Van mij',
   still: 'Stil langer dan 30 dagen',
   late: 'Te laat',
+  stuck: 'Loopt vast',
   more: '+ Filter',
   owner: 'Trekker',
   anyOwner: 'Iedereen',

@@ -17,6 +17,7 @@ export const ui = {
   errorPrefix: 'Fout:',
   errorSummaryTitle: 'Dit klopt nog niet',
   move: 'Verplaats naar',
+  late: 'te laat',
   moveAction: (number: string) => `Verplaats naar: ${number}`,
   cards: (count: number) => (count === 1 ? '1 actie' : `${count} acties`),
   pagination: 'Bladeren',

@@ -7,6 +7,8 @@ export type LogFilter = {
   /** Only what happened to this action. */
   actionId?: string | undefined
   actorId?: string | undefined
+  /** Everybody's but this person's. */
+  besides?: string | undefined
   /** Only these types of events. */
   types?: readonly string[] | undefined
   subject?: EventSubject | undefined
@@ -28,12 +30,13 @@ const startOf = (day: string, days = 0) =>
 
 /** The filter of the log, for the list and for its count alike. */
 function logOf(db: Kysely<Database>, filter: LogFilter) {
-  const { dossierId, actionId, actorId, types, subject, from, to, since, beforeSeq } = filter
+  const { dossierId, actionId, actorId, besides, types, subject, from, to, since, beforeSeq } = filter
   return db
     .selectFrom('events')
     .where('events.dossier_id', '=', dossierId)
     .$if(actionId !== undefined, (q) => q.where('events.action_id', '=', actionId ?? ''))
     .$if(actorId !== undefined, (q) => q.where('events.actor_id', '=', actorId ?? ''))
+    .$if(besides !== undefined, (q) => q.where('events.actor_id', 'is distinct from', besides ?? ''))
     .$if(types !== undefined, (q) => q.where('events.type', 'in', types?.length ? types : ['']))
     .$if(subject !== undefined, (q) => q.where('events.subject', '=', subject ?? 'action'))
     .$if(from !== undefined, (q) => q.where('events.at', '>=', startOf(from ?? '')))

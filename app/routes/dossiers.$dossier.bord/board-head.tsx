@@ -3,7 +3,7 @@ import { Chips } from '#app/ui/chips.tsx'
 import { Meters } from '#app/ui/meter.tsx'
 import { PageHead } from '#app/ui/page-head.tsx'
 import type { BoardPage } from './board-page.server.ts'
-import { filterHref } from './filters.ts'
+import { filterHref, type Shown } from './filters.ts'
 
 /** What the board holds, how far it is, and which part of it is shown. */
 export function BoardHead(page: BoardPage) {
@@ -30,7 +30,7 @@ export function BoardHead(page: BoardPage) {
 export function BoardChips({ filters, counts }: BoardPage) {
   const { toon, ...rest } = filters
   const bare = Object.values(filters).every((value) => value === undefined)
-  const chip = (key: 'mij' | 'stil' | 'laat', label: string) => ({
+  const chip = (key: Shown, label: string) => ({
     label,
     count: counts[key],
     href: filterHref({ ...rest, toon: key }),
@@ -42,8 +42,9 @@ export function BoardChips({ filters, counts }: BoardPage) {
       chips={[
         { label: boardText.all, href: 'bord', current: bare },
         chip('mij', boardText.mine),
-        chip('stil', boardText.still),
         chip('laat', boardText.late),
+        chip('vast', boardText.stuck),
+        chip('stil', boardText.still),
       ]}
     />
   )

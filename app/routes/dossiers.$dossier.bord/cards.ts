@@ -1,5 +1,5 @@
 import { type Caller, stepsFor } from '#app/services/actions/steps.ts'
-import { daysStill, isClosed, isStill, isStuck } from '#app/services/progress/attention.ts'
+import { daysStill, isClosed, isLate, isStill, isStuck } from '#app/services/progress/attention.ts'
 import { eventLabels, healthLabels } from '#app/text/actions.ts'
 import { actionNumber, ageText, boardText, closedText, stateTag, targetText } from '#app/text/board.ts'
 import type { BoardCardData, BoardMove } from '#app/ui/board/board-data.ts'
@@ -36,6 +36,7 @@ export function toCard(action: BoardAction, eye: Eye): BoardCardData {
     state: { label: stateTag(state, action.state_party), tone: stateTones[state] },
     owner: action.owner_name ?? boardText.noOwner,
     date: closed ? closedText(state, action.state_since_on, today) : targetText(action, today),
+    late: isLate(action, today),
     age: ageText(days, { still, fresh: state === 'draft' && days <= FRESH_DAYS }),
     still,
     health: health && !closed ? { label: healthLabels[health], ...healthLooks[health] } : undefined,
@@ -63,6 +64,8 @@ function movesOf(action: BoardAction, { caller, back }: Eye): BoardMove[] {
 function way({ number, version }: BoardAction, { type }: Explanation, back: string) {
   const asks = Object.keys(stepSchemas[type].shape).length > 1
   return asks
-    ? { href: `acties/${number}/stappen/${type}?terug=${encodeURIComponent(back)}` }
+    ? {
+        href: `acties/${number}/stappen/${type}?terug=${encodeURIComponent(`${back}#${actionNumber(number)}`)}`,
+      }
     : { submit: `${number}.${type}.${version}` }
 }

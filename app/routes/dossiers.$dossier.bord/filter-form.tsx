@@ -11,7 +11,7 @@ export function FilterForm({ filters, options }: BoardPage) {
     { value: 'geen', label: boardText.noOwner },
   ]
   return (
-    <details className="filter-form" open={Boolean(trekker || deelaspect)}>
+    <details className="board-filters__more" open={Boolean(trekker || deelaspect)}>
       <summary className="chip">{boardText.more}</summary>
       <form method="get" className="form form--inline">
         {toon ? <input type="hidden" name="toon" value={toon} /> : null}

@@ -1,9 +1,9 @@
 import { z } from 'zod'
-import { isLate, isStill } from '#app/services/progress/attention.ts'
+import { isLate, isStill, isStuck } from '#app/services/progress/attention.ts'
 import type { BoardAction } from '#db/queries/board.ts'
 
 /** What the chips choose from. */
-const SHOWN = ['mij', 'stil', 'laat'] as const
+const SHOWN = ['mij', 'laat', 'vast', 'stil'] as const
 export type Shown = (typeof SHOWN)[number]
 
 const filters = z.object({
@@ -33,6 +33,7 @@ const shows: Record<Shown, (action: BoardAction, eye: Eye) => boolean> = {
   mij: (action, { personId }) => action.owner_id === personId,
   stil: (action, { today }) => isStill(action, today),
   laat: (action, { today }) => isLate(action, today),
+  vast: (action) => isStuck(action),
 }
 
 const ownedBy = (action: BoardAction, owner: string | undefined) =>

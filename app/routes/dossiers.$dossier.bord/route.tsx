@@ -65,8 +65,10 @@ export default function BoardPage() {
         <EmptyBoard role={page.role} />
       ) : (
         <>
-          <BoardChips {...page} />
-          <FilterForm {...page} />
+          <div className="board-filters">
+            <BoardChips {...page} />
+            <FilterForm {...page} />
+          </div>
           {refused && !isShown(page, refused) ? (
             <Notice kind="error">{refused.message ?? boardText.notMoved}</Notice>
           ) : null}

@@ -8,8 +8,8 @@ import { type BoardCardData, type BoardMove, moveFormId } from './board-data.ts'
  * same reason; texts stand directly in their row and flex sets them apart.
  */
 export function boardCard(card: BoardCardData) {
-  const { id, number, title, href, state, owner, date, age, still, health, edge, partners, moves, problem } =
-    card
+  const { id, number, title, href, state, owner, date, late, age, still } = card
+  const { health, edge, partners, moves, problem } = card
   return (
     <li
       key={id}
@@ -35,9 +35,18 @@ export function boardCard(card: BoardCardData) {
       </div>
       <div className="card__row">
         {owner}
-        <span>{date}</span>
+        {late ? lateDate(date) : <span>{date}</span>}
       </div>
     </li>
+  )
+}
+
+function lateDate(date: string) {
+  return (
+    <span className="late" data-sign="alert">
+      <span className="visually-hidden">{`${ui.late}: `}</span>
+      {date}
+    </span>
   )
 }
 

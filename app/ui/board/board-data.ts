@@ -31,6 +31,8 @@ export interface BoardCardData {
   owner: string
   /** `streef · mrt 2027`, `niet afgesproken` */
   date: string
+  /** The date has passed. */
+  late?: boolean
   /** `34 dagen`, `41 dagen stil`, `nieuw` */
   age: string
   /** Nothing of substance happened for too long: the age stands out. */
