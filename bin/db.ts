@@ -2,6 +2,10 @@ import { parseArgs } from 'node:util'
 import type { Kysely } from 'kysely'
 import { readSettings } from '#app/http/settings.server.ts'
 import { verifyLog } from '#app/services/log/verify-log.server.ts'
+import { seedAccounts } from '#app/services/seed/accounts.server.ts'
+import { seedDemo } from '#app/services/seed/demo.server.ts'
+import { seedSize } from '#app/services/seed/size.server.ts'
+import { isSizeName, SIZES } from '#app/services/seed/sizes.ts'
 import { commandWords as words } from '#app/text/commands.ts'
 import { openDatabase } from '#db/client.server.ts'
 import type { Database } from '#db/database.ts'
@@ -25,6 +29,18 @@ const commands: Record<string, Command> = {
     await dropEverything(db)
     await migrateToLatest(db)
     console.log(words.reset)
+    return 0
+  },
+  async seed(db, size = 'real') {
+    if (!isSizeName(size)) {
+      console.error(words.unknownSize(size, Object.keys(SIZES)))
+      return 2
+    }
+    await migrateToLatest(db)
+    await seedDemo(db)
+    await seedSize(db, await seedAccounts(db), size, (done, total, events) =>
+      console.log(words.seeded(done, total, events)),
+    )
     return 0
   },
   async verify(db) {

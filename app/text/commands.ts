@@ -8,6 +8,9 @@ export const commandWords = {
   migration: (name: string, at: Date | undefined) =>
     at ? `${name}  uitgevoerd op ${formatDateTime(at)}` : `${name}  nog niet uitgevoerd`,
   reset: 'De database is leeg en heeft het nieuwste schema.',
+  unknownSize: (size: string, known: string[]) => `De maat ${size} is er niet. Kies uit ${known.join(', ')}.`,
+  seeded: (done: number, total: number, events: number) =>
+    `${done} van ${total} meetdossiers, ${events} gebeurtenissen`,
   verified: (dossiers: number, events: number, actions: number, problems: number) =>
     `${dossiers} dossiers, ${events} gebeurtenissen, ${actions} acties nagelopen: ${
       problems === 0 ? 'alles klopt.' : `${problems} afwijkingen, hierboven genoemd.`

@@ -1,4 +1,5 @@
-import { type Kysely, sql } from 'kysely'
+import { type Insertable, type Kysely, sql, type Transaction } from 'kysely'
+import { chunks } from '../chunks.ts'
 import type { Database } from '../database.ts'
 
 export function listActionIds(db: Kysely<Database>, dossierId: string) {
@@ -25,4 +26,13 @@ export async function updateVisits(db: Kysely<Database>, dossierId: string, at: 
     .set({ visited_at: at, previous_visit_at: at })
     .where('dossier_id', '=', dossierId)
     .execute()
+}
+
+/** Promise: all rows stand, in a few statements. */
+export async function insertAll<T extends keyof Database>(
+  trx: Transaction<Database>,
+  table: T,
+  rows: readonly Insertable<Database[T]>[],
+): Promise<void> {
+  for (const some of chunks(rows)) await trx.insertInto(table).values(some).execute()
 }

@@ -7,12 +7,12 @@ import { claimKey, updateKeyResponse } from '#db/queries/idempotency.ts'
 import { findRole } from '#db/queries/memberships.ts'
 import { insertOutbox } from '#db/queries/outbox.ts'
 import { type Advance, advance } from '#workflows/action-item/advance.ts'
-import { type ActionEvent, FREE_TEXT_FIELDS, NOT_SUBSTANTIVE } from '#workflows/action-item/events.ts'
+import type { ActionEvent } from '#workflows/action-item/events.ts'
 import type { UnmetGate } from '#workflows/action-item/guards.ts'
-import { WORKFLOW_VERSION } from '#workflows/action-item/machine.ts'
 import type { ActionState } from '#workflows/action-item/states.ts'
 import { may } from '#workflows/permissions.ts'
-import { toColumns, toItem } from './facts.ts'
+import { toItem } from './facts.ts'
+import { logEntry, nextRow } from './next-row.ts'
 import { type FieldProblem, recordWork } from './record-work.server.ts'
 
 export type ActionChange = {
@@ -122,63 +122,9 @@ async function apply(
   const { next, followUp } = result
   const problem = await recordWork(trx, event, { row, next: next.facts, personId, at })
   if (problem) throw new Refused({ ok: false, problem: 'invalid', fields: [problem] })
-  const values = {
-    ...toColumns(next),
-    ...ownColumns(event),
-    ...(next.state === row.state ? {} : stateColumns(event, at)),
-    ...(NOT_SUBSTANTIVE.includes(event.type) ? {} : { substantive_at: at }),
-    version: row.version + 1,
-    workflow_version: WORKFLOW_VERSION,
-    updated_at: at,
-  }
+  const values = nextRow(row, event, next, at)
   await updateAction(trx, row.id, values)
-  const { payload, texts } = splitTexts(event)
-  const logged = await insertEvent(trx, {
-    dossier_id: row.dossier_id,
-    action_id: row.id,
-    subject: 'action',
-    subject_id: row.id,
-    type: event.type,
-    state_before: row.state,
-    state_after: next.state,
-    version: values.version,
-    actor_id: personId,
-    at,
-    payload,
-    texts,
-  })
+  const logged = await insertEvent(trx, logEntry(row, event, { state: next.state, personId, at }))
   await insertOutbox(trx, 'actionChanged', { event_id: logged.id })
   return { row: { ...row, ...values }, followUp }
-}
-
-/** Columns that an event fills and that no gate looks at. */
-function ownColumns(event: ActionEvent): Partial<ActionRow> {
-  if (event.type === 'describe') return { title: event.title, weight: event.weight }
-  if (event.type === 'assign' || event.type === 'reschedule') return { depends_on: event.dependsOn ?? null }
-  return event.type === 'returnToDraft' ? { depends_on: null } : {}
-}
-
-function stateColumns(event: ActionEvent, at: Date): Partial<ActionRow> {
-  const read = (field: string) => (event as Record<string, unknown>)[field] as string | undefined
-  const note =
-    read('reason') ??
-    read('question') ??
-    read('decision') ??
-    (event.type === 'reportBack' ? event.report : null)
-  return {
-    state_since: at,
-    state_note: note ?? null,
-    state_party: read('unblocker') ?? read('party') ?? null,
-  }
-}
-
-function splitTexts(event: ActionEvent): { payload: Record<string, unknown>; texts: Record<string, string> } {
-  const { type: _, ...fields } = event
-  const isText = ([field, value]: [string, unknown]) =>
-    typeof value === 'string' && FREE_TEXT_FIELDS.some((name) => name === field)
-  const entries = Object.entries(fields)
-  return {
-    payload: Object.fromEntries(entries.filter((entry) => !isText(entry))),
-    texts: Object.fromEntries(entries.filter(isText)) as Record<string, string>,
-  }
 }
