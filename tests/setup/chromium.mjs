@@ -8,9 +8,12 @@ import { pathToFileURL } from 'node:url'
 
 const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable']
 
-/** As root Chromium wants no sandbox; the rest keeps it from calling home, which a closed network would refuse. */
+/**
+ * As root, and on many CI machines, Chromium can make no sandbox. The rest keeps it from calling home, which a closed
+ * network would refuse.
+ */
 export const chromiumFlags = [
-  ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+  ...(process.getuid?.() === 0 || process.env.CI ? ['--no-sandbox'] : []),
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
