@@ -6,11 +6,6 @@ export interface MarkData extends Look {
   label: string
 }
 
-/** One round sign that stands for its word. */
-export function Mark(mark: MarkData) {
-  return <span {...lookProps('mark', mark)} role="img" aria-label={mark.label} title={mark.label} />
-}
-
 /** A row of signs, read as one sentence: `2 akkoord, 1 akkoord mits`. */
 export function Marks({ marks, label }: { marks: readonly MarkData[]; label: string }) {
   return (
