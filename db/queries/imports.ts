@@ -94,7 +94,7 @@ export function listImportChangesSince(
   return db
     .selectFrom('events')
     .leftJoin('persons', 'persons.id', 'events.actor_id')
-    .select(['events.id', 'events.type', 'events.version', 'events.at', 'events.payload'])
+    .select(['events.id', 'events.subject', 'events.type', 'events.version', 'events.at', 'events.payload'])
     .select('persons.name as actor_name')
     .where('events.dossier_id', '=', dossierId)
     .where('events.subject', '=', 'import')

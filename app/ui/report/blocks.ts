@@ -87,7 +87,7 @@ function groupBlocks(
     } else plain.push(line)
   }
   flush()
-  return blocks.length === 1 && isHeading(group, next) ? asHeading(source, group) : blocks
+  return blocks[0]?.kind === 'paragraph' && isHeading(group, next) ? asHeading(source, group) : blocks
 }
 
 const afterHashes = (line: Line) => ({

@@ -14,14 +14,6 @@ const MOST_LINKS = 60
 export function ReportContents({ chapters, links }: ReportContentsProps) {
   return (
     <nav className="report-contents" aria-label={reportText.contents}>
-      <h2>{reportText.contentsTitle}</h2>
-      <ol>
-        {chapters.map(({ number, title, start }, index) => (
-          <li key={start}>
-            <a href={`#${chapterId(index)}`}>{number ? `${number} ${title}` : title}</a>
-          </li>
-        ))}
-      </ol>
       {links.length > 0 && links.length <= MOST_LINKS ? (
         <>
           <h2>{reportText.recommendations}</h2>
@@ -36,6 +28,14 @@ export function ReportContents({ chapters, links }: ReportContentsProps) {
           </ul>
         </>
       ) : null}
+      <h2>{reportText.contentsTitle}</h2>
+      <ol>
+        {chapters.map(({ number, title, start }, index) => (
+          <li key={start}>
+            <a href={`#${chapterId(index)}`}>{number ? `${number} ${title}` : title}</a>
+          </li>
+        ))}
+      </ol>
     </nav>
   )
 }

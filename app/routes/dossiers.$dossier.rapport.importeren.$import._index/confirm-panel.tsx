@@ -1,0 +1,39 @@
+import { reviewText as words } from '#app/text/import.ts'
+import { Button, LinkButton } from '#app/ui/button.tsx'
+import { Form } from '#app/ui/form.tsx'
+import { Cluster, Stack } from '#app/ui/layout.tsx'
+import { Panel } from '#app/ui/panel.tsx'
+import { type ReviewPageData, seal } from './review-page.ts'
+
+/** The way on: confirm all that is kept, add what was missed, or break off. */
+export function ConfirmPanel({ page, path }: { page: ReviewPageData; path: string }) {
+  const { kept } = page.counts
+  return (
+    <Panel id="bevestigen" title={words.confirm.title}>
+      <Stack>
+        <p>{kept > 0 ? words.confirm.does : words.confirm.nothing}</p>
+        <Cluster>
+          {kept > 0 ? (
+            <Form intent="confirm" {...seal(page, 'confirm')}>
+              <Button variant="primary" icon="check">
+                {words.confirm.button(kept)}
+              </Button>
+            </Form>
+          ) : null}
+          <LinkButton href={`${path}/toevoegen`} icon="plus">
+            {words.add}
+          </LinkButton>
+        </Cluster>
+        <details className="disclosure">
+          <summary>{words.discard.open}</summary>
+          <Form intent="discard" {...seal(page, 'discard')}>
+            <p>{words.discard.why}</p>
+            <div>
+              <Button variant="danger">{words.discard.button}</Button>
+            </div>
+          </Form>
+        </details>
+      </Stack>
+    </Panel>
+  )
+}

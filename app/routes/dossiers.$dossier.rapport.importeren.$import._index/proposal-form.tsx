@@ -1,0 +1,53 @@
+import { termLabels } from '#app/text/actions.ts'
+import { reviewText as words } from '#app/text/import.ts'
+import { Button } from '#app/ui/button.tsx'
+import { Form, FormActions } from '#app/ui/form.tsx'
+import { SelectField } from '#app/ui/select-field.tsx'
+import { TextArea } from '#app/ui/text-area.tsx'
+import { TERMS } from '#workflows/action-item/states.ts'
+import { type Refused, type ReviewItem, type ReviewPageData, seal } from './review-page.ts'
+
+interface ProposalFormProps {
+  item: ReviewItem
+  page: ReviewPageData
+  refused: Refused | undefined
+}
+
+export const termOptions = [
+  ...TERMS.map((term) => ({ value: term, label: termLabels[term] })),
+  { value: 'none', label: words.noTerm },
+]
+
+/** Text and term of a proposal; after a refusal with what was typed. */
+export function ProposalForm({ item, page, refused }: ProposalFormProps) {
+  const { id, position } = item
+  const mine = refused?.type === 'editItem' && refused.values.item === id ? refused : undefined
+  return (
+    <Form intent="editItem" {...seal(page, `edit-${position}`)} hidden={{ position, item: id }}>
+      <TextArea
+        name="text"
+        id={`text-${position}`}
+        label={words.text}
+        defaultValue={mine?.values.text ?? item.body}
+        error={mine?.errors.text}
+        rows={3}
+        required
+      />
+      <div className="proposal__row">
+        <SelectField
+          name="term"
+          id={`term-${position}`}
+          label={words.term}
+          options={termOptions}
+          defaultValue={mine?.values.term ?? item.term ?? 'none'}
+          error={mine?.errors.term}
+          placeholder={false}
+          required
+        />
+        <FormActions>
+          <Button aria-label={words.saveItem(position)}>{words.save}</Button>
+        </FormActions>
+      </div>
+    </Form>
+  )
+}

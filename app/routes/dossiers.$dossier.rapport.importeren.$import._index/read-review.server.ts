@@ -1,0 +1,35 @@
+import type { Kysely } from 'kysely'
+import { isUuid } from '#app/http/uuid.ts'
+import { proposeSplit } from '#app/services/import/propose-split.ts'
+import { PAGE_SIZE } from '#app/services/import/review-place.ts'
+import { sourceContext } from '#app/services/import/source-context.ts'
+import type { Database } from '#db/database.ts'
+import { countItems, findItemById, listItems, listTooLong } from '#db/queries/import-items.ts'
+import { findImport } from '#db/queries/imports.ts'
+import { getReportBody } from '#db/queries/reports.ts'
+import { LONGEST_TEXT } from '#workflows/import/events.ts'
+
+type Asked = { dossierId: string; importId: string; page: number }
+
+/** Promise: a page of an import's proposals, each with its passage; undefined when the dossier has no such import. */
+export async function readReview(db: Kysely<Database>, { dossierId, importId, page: asked }: Asked) {
+  const found = await findImport(db, dossierId, importId)
+  if (!found) return undefined
+  const counts = await countItems(db, importId)
+  const pages = Math.max(1, Math.ceil(counts.total / PAGE_SIZE))
+  const page = Math.min(Math.max(1, Math.trunc(asked)), pages)
+  const rows = await listItems(db, importId, { offset: (page - 1) * PAGE_SIZE, limit: PAGE_SIZE })
+  const body = await getReportBody(db, found.report_id)
+  const items = rows.map((item) => ({
+    ...item,
+    source: sourceContext(body, item),
+    split: proposeSplit(item.body),
+    isTooLong: item.body.length > LONGEST_TEXT,
+  }))
+  return { import: found, counts, page, pages, items, tooLong: await listTooLong(db, importId, LONGEST_TEXT) }
+}
+
+/** Promise: a proposal as it stands now, for who has an older version of it on the screen; null: it is gone. */
+export async function findCurrentItem(db: Kysely<Database>, importId: string, itemId: unknown) {
+  return isUuid(itemId) ? ((await findItemById(db, importId, itemId)) ?? null) : null
+}

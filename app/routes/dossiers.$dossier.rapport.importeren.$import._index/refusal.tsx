@@ -1,0 +1,26 @@
+import { reviewText as words } from '#app/text/import.ts'
+import { errorList } from '#app/ui/error-list.ts'
+import { ErrorSummary } from '#app/ui/error-summary.tsx'
+import type { Refused, ReviewPageData } from './review-page.ts'
+import { StaleReview } from './stale-review.tsx'
+
+const labels = {
+  text: words.text,
+  term: words.term,
+  first: words.split.first,
+  second: words.split.second,
+}
+
+/** Why the last form was not accepted: all errors at once, or what others did meanwhile. */
+export function Refusal({ refused, page }: { refused: Refused; page: ReviewPageData }) {
+  if (refused.changes.length > 0) return <StaleReview refused={refused} page={page} />
+  const ids = Object.fromEntries(
+    Object.keys(labels).map((field) => [field, `${field}-${refused.values.position}`]),
+  )
+  const shown = new Set(page.items.map(({ position }) => position))
+  const bad = refused.badItems.map(({ position, problem }) => ({
+    field: shown.has(position) ? `text-${position}` : undefined,
+    message: words.attention[problem](position),
+  }))
+  return <ErrorSummary errors={[...errorList(refused.errors, labels, ids), ...bad]} />
+}

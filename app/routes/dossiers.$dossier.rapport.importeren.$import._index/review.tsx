@@ -1,0 +1,51 @@
+import { PAGE_SIZE, proposalPlace } from '#app/services/import/review-place.ts'
+import { noTerm, termLabels } from '#app/text/actions.ts'
+import { reviewText as words } from '#app/text/import.ts'
+import { Notice } from '#app/ui/notice.tsx'
+import { Pagination } from '#app/ui/pagination.tsx'
+import { Attention } from './attention.tsx'
+import { ConfirmPanel } from './confirm-panel.tsx'
+import { NothingFound } from './nothing-found.tsx'
+import { Over } from './over.tsx'
+import { Proposal } from './proposal.tsx'
+import { Refusal } from './refusal.tsx'
+import { ReviewHead } from './review-head.tsx'
+import type { Refused, ReviewPageData } from './review-page.ts'
+
+/** The review of an import: what was found, what asks for attention, every proposal, and the way on. */
+export function Review({ page, refused }: { page: ReviewPageData; refused: Refused | undefined }) {
+  const { slug, counts, items, added } = page
+  const base = `/dossiers/${slug}/rapport`
+  const path = `${base}/importeren/${page.import.id}`
+  const isOpen = page.import.state === 'extracted' || page.import.state === 'inReview'
+  return (
+    <>
+      <ReviewHead base={base} filename={page.import.filename} counts={counts} />
+      {refused ? <Refusal refused={refused} page={page} /> : null}
+      {added.position > 0 ? (
+        <Notice kind={added.passage === 'ja' ? 'ok' : 'warn'} live>
+          <p>{(added.passage === 'ja' ? words.added.known : words.added.unknown)(added.position)}</p>
+        </Notice>
+      ) : null}
+      {isOpen ? <Attention page={page} path={path} /> : <Over page={page} base={base} />}
+      {counts.total === 0 && isOpen ? <NothingFound path={path} /> : null}
+      {isOpen ? <ConfirmPanel page={page} path={path} /> : null}
+      {items.map((item, index) => {
+        const isNewTerm = index === 0 || items[index - 1]?.term !== item.term
+        return [
+          isNewTerm ? (
+            <h2 key={`${item.id} term`} className="term-heading">
+              {item.term ? termLabels[item.term] : noTerm}
+            </h2>
+          ) : null,
+          <Proposal key={item.id} item={item} page={page} path={path} refused={refused} readOnly={!isOpen} />,
+        ]
+      })}
+      <Pagination
+        page={page.page}
+        pages={page.pages}
+        href={(n) => proposalPlace(path, (n - 1) * PAGE_SIZE + 1)}
+      />
+    </>
+  )
+}

@@ -1,0 +1,51 @@
+import {
+  type ActionFunctionArgs,
+  data,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+  redirect,
+} from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { notFound, requireDossier } from '#app/auth/access.server.ts'
+import { readForm } from '#app/http/read-form.server.ts'
+import { isUuid } from '#app/http/uuid.ts'
+import { reviewPlace } from '#app/services/import/review-place.ts'
+import { submitImportForm } from '#app/services/import/submit-form.server.ts'
+import { reviewText } from '#app/text/import.ts'
+import { ui } from '#app/text/ui.ts'
+import { findImport } from '#db/queries/imports.ts'
+import { findCurrentItem, readReview } from './read-review.server.ts'
+import { Review } from './review.tsx'
+import { toldChanges } from './told-changes.ts'
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { dossier } = await requireDossier(args, 'importReport')
+  const { searchParams } = new URL(args.request.url)
+  const importId = args.params.import ?? ''
+  const asked = { dossierId: dossier.id, importId, page: Number(searchParams.get('pagina')) || 1 }
+  const review = isUuid(importId) ? await readReview(args.context.db, asked) : undefined
+  if (!review) throw notFound()
+  const added = { position: Number(searchParams.get('toegevoegd')), passage: searchParams.get('plaats') }
+  return { slug: dossier.slug, nonce: crypto.randomUUID(), added, ...review }
+}
+
+export async function action(args: ActionFunctionArgs) {
+  const { viewer, dossier } = await requireDossier(args, 'importReport')
+  const { db } = args.context
+  const importId = args.params.import ?? ''
+  if (!isUuid(importId) || !(await findImport(db, dossier.id, importId))) throw notFound()
+  const form = await readForm(args.request)
+  const answer = await submitImportForm(db, { importId, personId: viewer.id, form })
+  if (!answer) throw new Response(null, { status: 400 })
+  if (answer.ok) return redirect(reviewPlace(new URL(args.request.url).pathname, answer), 303)
+  const current = await findCurrentItem(db, importId, form.get('item'))
+  return data({ ...answer, changes: toldChanges(answer.changes), current }, { status: answer.status })
+}
+
+export default function ReviewPage() {
+  const page = useLoaderData<typeof loader>()
+  const refused = useActionData<typeof action>()
+  return <Review page={page} refused={refused} />
+}
+
+export const meta: MetaFunction = () => [{ title: `${reviewText.title} - ${ui.product}` }]
