@@ -1,0 +1,85 @@
+import type { Contents } from './contents.ts'
+import { type NumberedTitle, parseNumberedTitle } from './heading-number.ts'
+import type { Row } from './rows.ts'
+import { comparable, goesOn, isFinished, startsUpper, wordCount } from './sentence.ts'
+import { isClosingTitle, isPlainRecommendationTitle, isRecommendationTitle } from './titles.ts'
+
+/** The rows that are a chapter by their number: they match the table of contents, or count on from the last one. */
+export function numberedChapters(rows: Row[], contents: Contents): Map<number, NumberedTitle> {
+  const listed = new Set(contents.entries.map(({ number, key }) => `${number} ${key}`))
+  const byContents = contents.entries.filter(({ number }) => number !== null).length > 1
+  const found = new Map<number, NumberedTitle>()
+  const state: Sequence = { last: null, style: null, item: null }
+  for (const [at, row] of rows.entries()) {
+    const parts = row.text.length <= 180 ? parseNumberedTitle(row.text) : null
+    if (!parts || !startsUpper(parts.title || row.text)) continue
+    const key = comparable(parts.title)
+    if (listed.has(`${parts.number} ${key}`)) found.set(at, parts)
+    else if (parts.named && wordCount(parts.title) <= 14 && !isFinished(row.text)) found.set(at, parts)
+    else if (parts.depth > 1) {
+      if (isTitle(rows, at, parts)) found.set(at, parts)
+    } else if (!byContents || isRecommendationTitle(parts.title)) {
+      if (isNext(rows, at, parts, state)) found.set(at, parts)
+    }
+  }
+  return found
+}
+
+/** Where the count of chapters stands, and that of the list that runs since the last one. */
+type Sequence = {
+  last: number | null
+  style: string | null
+  item: { ordinal: number; style: string; finished: boolean } | null
+}
+
+function isNext(rows: Row[], at: number, parts: NumberedTitle, state: Sequence) {
+  const ordinal = parts.ordinal ?? 0
+  const ofList = state.item?.style === parts.style && state.item.ordinal + 1 === ordinal
+  const finished = isFinished(rows[at]?.text ?? '')
+  const known = isClosingTitle(parts.title) || isRecommendationTitle(parts.title)
+  const counts =
+    state.last === null
+      ? ordinal <= 1 || (known && !ofList)
+      : ordinal === state.last + 1 && parts.style === state.style
+  const named = isRecommendationTitle(parts.title) && (state.style === null || parts.style === state.style)
+  const leavesList =
+    isClosingTitle(parts.title) ||
+    isPlainRecommendationTitle(parts.title) ||
+    (state.item?.finished === true && wordCount(parts.title) <= 6)
+  if (
+    (counts || named) &&
+    isTitle(rows, at, parts) &&
+    !isListed(rows, at, ordinal) &&
+    (!ofList || leavesList)
+  ) {
+    state.last = ordinal
+    state.style = parts.style
+    state.item = null
+    return true
+  }
+  state.item = { ordinal, style: parts.style, finished }
+  return false
+}
+
+/** Short, no sentence, and not in the middle of one. */
+function isTitle(rows: Row[], at: number, parts: NumberedTitle) {
+  const row = rows[at]
+  const previous = rows[at - 1]
+  if (!row || !parts.title || wordCount(parts.title) > 12 || /[.;,!?:]$/.test(row.text) || goesOn(row.text))
+    return false
+  return row.gap !== 'none' || !previous || (isFinished(previous.text) && !goesOn(previous.text))
+}
+
+/** Beside the line with the number before or after its own: a list, where chapters have text between them. */
+function isListed(rows: Row[], at: number, ordinal: number) {
+  const beside = (place: number) => {
+    const row = rows[place]
+    return row && row.text.length <= 300 ? parseNumberedTitle(row.text) : null
+  }
+  const next = beside(at + 1)
+  const previous = rows[at]?.gap === 'none' ? beside(at - 1) : null
+  return [
+    next && next.depth === 1 && next.ordinal === ordinal + 1,
+    previous && previous.depth === 1 && previous.ordinal === ordinal - 1,
+  ].some(Boolean)
+}

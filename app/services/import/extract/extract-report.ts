@@ -1,0 +1,93 @@
+import { toBlocks } from './blocks.ts'
+import { findTitle, toChapters } from './chapters.ts'
+import { readContents } from './contents.ts'
+import { elsewhere } from './fallback.ts'
+import type { FoundItem } from './found-item.ts'
+import { findHeadings, type Headings } from './headings.ts'
+import { foldPassage, type Vocabulary, vocabularyOf } from './passage.ts'
+import { proposer } from './proposals.ts'
+import { type Row, readRows, withoutDropped } from './rows.ts'
+import { scopeBlocks } from './scope.ts'
+import { sectionItems } from './section-items.ts'
+import { findSections, type Section } from './sections.ts'
+import { comparable } from './sentence.ts'
+import { ownTerm } from './term.ts'
+import { findThemes } from './themes.ts'
+import type { ExtractedRecommendation, ExtractedReport } from './types.ts'
+
+/** A found item with the chapter that it stands in. */
+type Placed = FoundItem & { chapter: string | null; rank: number }
+
+/**
+ * Reads a report, in plain text or Markdown, Dutch or English, and returns what it recommends, with what its own
+ * words suggest of term, addressees and themes. Every `start`–`end` is a range of `source`. It never throws; a
+ * report without recommendations gives an empty list.
+ */
+export function extractReport(source: string): ExtractedReport {
+  const { rows: lines, frontTitle } = readRows(source)
+  const contents = readContents(lines)
+  const rows = withoutDropped(lines, contents.rows)
+  const headings = findHeadings(rows, contents)
+  const themes = findThemes(rows, headings)
+  const placed = findItems(rows, headings)
+  const vocabulary = vocabularyOf(source)
+  const propose = proposer(source, themes)
+  return {
+    title: findTitle(rows, headings.all, frontTitle),
+    chapters: toChapters(headings.all, source.length),
+    themes,
+    recommendations: inOrder(placed.flatMap((item) => toRecommendation(item, vocabulary, propose))),
+  }
+}
+
+/** From chapters of recommendations; else wherever the report labels or announces them; else from its advice. */
+function findItems(rows: Row[], headings: Headings): Placed[] {
+  const own = bestOf(
+    findSections(rows, headings, 'recommendations').flatMap((part) => itemsOf(rows, headings, part)),
+  )
+  if (own.length > 0) return own
+  const other = elsewhere(rows, headings).map((item) => ({ ...item, rank: 0 }))
+  if (other.length > 0) return other
+  return bestOf(findSections(rows, headings, 'advice').flatMap((part) => itemsOf(rows, headings, part)))
+}
+
+function itemsOf(rows: Row[], headings: Headings, section: Section): Placed[] {
+  const blocks = toBlocks(rows, section.from, section.to, headings)
+  const items = sectionItems(scopeBlocks(blocks, section), section.heading.title)
+  const { label } = section.heading
+  return items.map((item) => ({ ...item, above: [label, ...item.above], chapter: label, rank: section.rank }))
+}
+
+/** What a summary or an appendix repeats counts only when the chapter itself gives nothing. */
+function bestOf(items: Placed[]): Placed[] {
+  const best = items.reduce((rank, item) => Math.min(rank, item.rank), 2)
+  return items.filter((item) => item.rank === best)
+}
+
+function toRecommendation(
+  item: Placed,
+  vocabulary: Vocabulary,
+  propose: ReturnType<typeof proposer>,
+): ExtractedRecommendation[] {
+  const passage = foldPassage(item.spans, vocabulary)
+  if (!passage || !/\p{L}{2}/u.test(passage.text)) return []
+  const own = ownTerm(passage.text)
+  const noted = item.notes.map((note) => ownTerm(`(${note})`).term).find(Boolean)
+  const term = noted ?? (own.strong ? own.term : null) ?? item.term ?? own.term
+  return [{ ...passage, term, chapter: item.chapter, ...propose(passage.text, item) }]
+}
+
+/** By place in the report, each once. */
+function inOrder(found: ExtractedRecommendation[]): ExtractedRecommendation[] {
+  const seen = new Set<string>()
+  let end = 0
+  return found
+    .toSorted((a, b) => a.start - b.start)
+    .filter(({ text, term, chapter, start, end: to }) => {
+      const key = `${chapter} ${term} ${comparable(text)}`
+      if (seen.has(key) || start < end) return false
+      seen.add(key)
+      end = to
+      return true
+    })
+}

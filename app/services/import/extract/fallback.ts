@@ -1,0 +1,58 @@
+import { announces } from './advice.ts'
+import { type Block, toBlocks } from './blocks.ts'
+import type { FoundItem } from './found-item.ts'
+import type { Headings } from './headings.ts'
+import { labelledItems } from './labelled-items.ts'
+import { listItems } from './list-items.ts'
+import type { Row } from './rows.ts'
+import { labelBlock, type Scoped, textOf } from './scope.ts'
+import { lastSentence } from './sentence.ts'
+import { onlyTerm } from './term.ts'
+import { isAboutOtherRecommendations } from './titles.ts'
+
+type Elsewhere = FoundItem & { chapter: string | null }
+
+/**
+ * Recommendations of a report that has no chapter for them: those with a label (`Aanbeveling 3:`) between the
+ * findings, else the lists under a line that announces them (`Wij bevelen het college aan:`).
+ */
+export function elsewhere(rows: Row[], headings: Headings): Elsewhere[] {
+  const scoped = wholeReport(rows, headings)
+  const labelled = labelledItems(scoped, isSpelled)
+  const found = labelled.length > 0 ? labelled : announced(scoped)
+  return found.map((item) => ({ ...item, chapter: item.above[0] ?? null }))
+}
+
+function wholeReport(rows: Row[], headings: Headings): Scoped[] {
+  let run = 0
+  let above: string[] = []
+  let open = true
+  const blocks = toBlocks(rows, 0, rows.length, headings)
+  return blocks.map((found): Scoped => {
+    const block = found.kind === 'heading' ? (labelBlock(found) ?? found) : found
+    if (block.kind === 'heading') {
+      run++
+      if (block.heading.style !== 'lead' && block.heading.style !== 'marked') above = [block.heading.label]
+      open = !isAboutOtherRecommendations(block.heading.title)
+    }
+    return { block, term: null, above, line: null, open, aside: false, run }
+  })
+}
+
+function isSpelled(block: Block) {
+  return block.kind === 'item' && block.marker.label?.spelled === true
+}
+
+function announced(scoped: Scoped[]): FoundItem[] {
+  const items: FoundItem[] = []
+  for (const [at, part] of scoped.entries()) {
+    const line = part.block.kind === 'text' && part.open ? textOf(part.block) : ''
+    if (!announces(line)) continue
+    let to = at + 1
+    while (scoped[to]?.block.kind === 'item') to++
+    const lead = lastSentence(line)
+    for (const item of listItems(scoped.slice(at + 1, to)))
+      items.push({ ...item, line: lead, term: onlyTerm(lead) })
+  }
+  return items
+}

@@ -1,0 +1,92 @@
+import { bodiesIn, type Mention } from './bodies.ts'
+import type { FoundItem } from './found-item.ts'
+import { abbreviationsOf, organisationsIn } from './organisations.ts'
+import { themeMatcher } from './theme-match.ts'
+import type { ExtractedTheme, Proposal } from './types.ts'
+
+type Proposals = { addressees: Proposal[]; themes: Proposal[] }
+
+/**
+ * Reads from a recommendation's own words, its label and the headings above it, whom it may address and which
+ * of the report's themes it may touch. Only proposals: a person decides.
+ */
+export function proposer(
+  source: string,
+  themes: ExtractedTheme[],
+): (text: string, item: FoundItem) => Proposals {
+  const abbreviations = abbreviationsOf(source)
+  const matchThemes = themeMatcher(themes)
+  return (text, { above, notes, line }) => {
+    const read = (place: string) => mentions(place, abbreviations).map((found) => toProposal(found, place))
+    const directed = line
+      ? mentions(line, abbreviations).filter(({ start }) => isObject(line.slice(0, start)))
+      : []
+    const addressees = [
+      ...[text.slice(0, 5000), ...notes, ...above].flatMap(read),
+      ...directed.map((found) => toProposal(found, line ?? '')),
+    ]
+    return {
+      addressees: once(addressees),
+      themes: onceThemes([...matchThemes(text), ...fromHeadings(above, themes)]),
+    }
+  }
+}
+
+/** `De commissie beveelt het college aan:` is for the college; the committee is who says it. */
+function isObject(before: string) {
+  return /(?:aan|voor|richting|bevelen|beveelt|adviseren|adviseert|verzoeken|verzoekt|geadviseerd|to|for|that|advises?|recommends?|en|and|,)\s(?:wij\s|we\s)?(?:de\s|het\s|alle\s|uw\s|the\s|all\s|een\s)?$/i.test(
+    before,
+  )
+}
+
+/** The longest name where several overlap, in order of place. */
+function mentions(text: string, abbreviations: Set<string>): Mention[] {
+  const found = [...organisationsIn(text, abbreviations), ...bodiesIn(text)]
+  let end = 0
+  return found
+    .sort((a, b) => a.start - b.start || b.end - a.end)
+    .filter((mention) => {
+      if (mention.start < end) return false
+      end = mention.end
+      return true
+    })
+}
+
+/** The name, with the piece of the sentence that it stands in. */
+function toProposal({ name, start, end }: Mention, text: string): Proposal {
+  const from = Math.max(
+    text.lastIndexOf(', ', start),
+    text.lastIndexOf('; ', start),
+    text.lastIndexOf('. ', start),
+    start - 80,
+  )
+  const stops = [',', ';', '.', ')', ':'].map((sign) => text.indexOf(sign, end)).filter((at) => at >= 0)
+  const to = Math.min(text.length, end + 80, ...stops)
+  const lead = from < 0 ? '' : text.slice(from, start)
+  const clean = lead.length < 80 ? lead.replace(/^[,;.\s]+/, '') : lead.replace(/^\S*\s/, '')
+  const tail = text.slice(end, to)
+  return {
+    name,
+    evidence: `${from < 0 ? text.slice(0, start) : clean}${name}${tail.length < 80 ? tail : tail.replace(/\s\S*$/, '')}`,
+  }
+}
+
+function once(proposals: Proposal[]): Proposal[] {
+  const seen = new Set<string>()
+  return proposals.filter(({ name }) => {
+    const key = name.toLowerCase()
+    return seen.has(key) ? false : seen.add(key)
+  })
+}
+
+/** A heading that is the name of a theme: all recommendations under it touch it. */
+function fromHeadings(above: string[], themes: ExtractedTheme[]): Proposal[] {
+  return themes.flatMap(({ name }) => {
+    const heading = above.find((label) => label.toLowerCase().includes(name.toLowerCase()))
+    return heading ? [{ name, evidence: heading }] : []
+  })
+}
+
+function onceThemes(proposals: Proposal[]): Proposal[] {
+  return proposals.filter(({ name }, at) => proposals.findIndex((other) => other.name === name) === at)
+}
