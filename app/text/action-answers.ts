@@ -3,7 +3,7 @@ import { stateLabels } from './actions.ts'
 
 /** What someone reads when a step did not happen. */
 export const actionAnswers = {
-  forbidden: 'Deze stap is niet aan u. Vraag de trekker, de coördinator of de voorzitter.',
+  forbidden: 'Uw rol staat deze stap hier niet toe. Vraag de trekker, de coördinator of de voorzitter.',
   notInState: (state: ActionState) =>
     `Dit kan niet meer: de actie staat nu op ‘${stateLabels[state]}’. Er is niets gewijzigd.`,
   keyReused:

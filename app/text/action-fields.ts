@@ -1,12 +1,15 @@
 import type { ActionEventType } from '#workflows/action-item/events.ts'
+import type { Certainty } from '#workflows/action-item/states.ts'
 
 /** What a field of an event asks for. */
 export type FieldWords = { label: string; hint?: string }
 
+const dateHint = 'Nodig bij een vaste datum en bij een streefdatum.'
+
 export const actionFields = {
   ownerId: { label: 'Trekker', hint: 'Een lid, de voorzitter of de coördinator van dit dossier.' },
   certainty: { label: 'Hoe zeker is de datum?' },
-  targetOn: { label: 'Datum' },
+  targetOn: { label: 'Datum', hint: dateHint },
   dependsOn: {
     label: 'Waar hangt de datum van af?',
     hint: 'Alleen bij ‘afhankelijk van’. Bijvoorbeeld: het besluit van de minister.',
@@ -21,7 +24,7 @@ export const actionFields = {
   weight: { label: 'Gewicht', hint: 'Van 1 (licht) tot en met 10 (zwaar). Telt mee in de voortgang.' },
   plan: {
     label: 'Plan van aanpak',
-    hint: 'Een lege regel begint een nieuwe alinea, - een opsomming, ## een kop, **woord** wordt vet.',
+    hint: 'Een lege regel begint een nieuwe alinea, een streepje (-) een opsomming; **woord** wordt vet.',
   },
   milestone: { label: 'Mijlpaal' },
   evidence: { label: 'Bewijsstuk' },
@@ -37,8 +40,11 @@ export type ActionField = keyof typeof actionFields
 
 /** Where an event asks the same field in its own words. */
 const ownWords: { [T in ActionEventType]?: { [F in ActionField]?: FieldWords } } = {
-  assign: { targetOn: { label: 'Streefdatum' } },
-  reschedule: { targetOn: { label: 'Streefdatum' }, reason: { label: 'Waarom verandert de datum?' } },
+  assign: { targetOn: { label: 'Streefdatum', hint: dateHint } },
+  reschedule: {
+    targetOn: { label: 'Streefdatum', hint: dateHint },
+    reason: { label: 'Waarom verandert de datum?' },
+  },
   returnToDraft: { reason: { label: 'Waarom gaat de actie terug naar concept?' } },
   overrideAlignment: { reason: { label: 'Waarom gaat u verder zonder het akkoord dat ontbreekt?' } },
   revisePlan: { reason: { label: 'Waarom moet het plan anders?' } },
@@ -53,7 +59,10 @@ const ownWords: { [T in ActionEventType]?: { [F in ActionField]?: FieldWords } }
     report: { label: 'Wat is er gebeurd?', hint: 'Wat is gedaan, wat volgt, wat zit tegen.' },
   },
   describe: {
-    title: { label: 'Korte titel', hint: 'Zoals de actie op het bord staat. De aanbeveling blijft letterlijk.' },
+    title: {
+      label: 'Korte titel',
+      hint: 'Zoals de actie op het bord staat. De aanbeveling blijft letterlijk.',
+    },
   },
   addMilestone: { title: { label: 'Mijlpaal', hint: 'Een resultaat dat u kunt afvinken.' } },
   waiveMilestone: { reason: { label: 'Waarom is de mijlpaal niet meer nodig?' } },
@@ -66,4 +75,12 @@ const ownWords: { [T in ActionEventType]?: { [F in ActionField]?: FieldWords } }
 /** Promise: the words of a field as this event asks it. */
 export function fieldWords(type: ActionEventType, field: ActionField): FieldWords {
   return ownWords[type]?.[field] ?? actionFields[field]
+}
+
+/** The choices of how firm a date is, with what each means. */
+export const certaintyChoices: Record<Certainty, FieldWords> = {
+  fixed: { label: 'Vast', hint: 'Afgesproken; schuift niet zonder reden.' },
+  aim: { label: 'Streefdatum', hint: 'Hier werken we naartoe.' },
+  dependent: { label: 'Afhankelijk van iets anders', hint: 'Een datum mag, maar hoeft niet.' },
+  notAgreed: { label: 'Niet afgesproken', hint: 'Er is nog geen datum.' },
 }

@@ -1,7 +1,9 @@
+import type { ActionEventType } from '#workflows/action-item/events.ts'
 import type { UnmetGate } from '#workflows/action-item/guards.ts'
 import type { ActionState } from '#workflows/action-item/states.ts'
 import type { Role } from '#workflows/roles.ts'
-import { stateLabels } from './actions.ts'
+import { eventLabels, stateLabels } from './actions.ts'
+import { gateText } from './gates.ts'
 
 /** Words of the page of one action. */
 export const actionPage = {
@@ -21,6 +23,9 @@ export const actionPage = {
   noTarget: 'nog niet bepaald',
   noHealth: 'nog niet gemeld',
   change: 'wijzigen',
+  changeOf: (what: string) => `${what} wijzigen`,
+  titleAndWeight: 'Titel en gewicht',
+  between: ' · ',
   since: (date: string, age: string) => (age === 'vandaag' ? 'vandaag' : `${date} (${age})`),
   facts: {
     owner: 'Trekker',
@@ -36,11 +41,13 @@ export const actionPage = {
     title: 'Plan van aanpak',
     write: 'Plan schrijven',
     rewrite: 'Plan aanpassen',
-    empty: 'Er is nog geen plan.',
+    empty: 'Er is nog geen plan. Het plan zegt wat er gebeurt, wie dat doet en wanneer.',
     version: (number: number) => `Versie ${number}`,
-    versions: (count: number) => (count === 1 ? '1 versie' : `${count} versies`),
-    by: (who: string, date: string) => `${who}, ${date}`,
-    hash: 'kenmerk',
+    versions: (count: number) => `Alle ${count} versies en hun verschillen`,
+    versionsTitle: 'Versies van het plan',
+    columns: { version: 'Versie', author: 'Door', at: 'Op', hash: 'Kenmerk', change: 'Verschil' },
+    withPrevious: (number: number) => `met versie ${number}`,
+    withPreviousFor: (from: number, to: number) => `Verschil met versie ${from}: versie ${to}`,
     compare: 'Vergelijken',
     from: 'Van versie',
     to: 'naar versie',
@@ -49,8 +56,10 @@ export const actionPage = {
   },
   milestones: {
     title: 'Mijlpalen',
-    empty: 'Er zijn nog geen mijlpalen.',
+    empty: 'Er zijn nog geen mijlpalen. Een mijlpaal is een resultaat dat u kunt afvinken.',
     count: (done: number, all: number) => `${done} van ${all} klaar`,
+    number: (number: number) => `Mijlpaal ${number}`,
+    closedOn: (date: string) => `op ${date}`,
     done: 'Klaar',
     doneFor: (title: string) => `Klaar: ${title}`,
     waive: 'Niet meer nodig',
@@ -60,15 +69,13 @@ export const actionPage = {
   },
   evidence: {
     title: 'Bewijsstukken',
-    empty: 'Er zijn nog geen bewijsstukken.',
-    by: (who: string, date: string) => `${who}, ${date}`,
+    empty: 'Er zijn nog geen bewijsstukken: een link of een bestand dat laat zien wat er is gedaan.',
     remove: 'Intrekken',
     removeFor: (title: string) => `Intrekken: ${title}`,
   },
   progress: {
     title: 'Voortgang',
     empty: 'Er is nog geen voortgang gemeld.',
-    write: 'Voortgang melden',
   },
   comments: {
     title: 'Reacties',
@@ -81,9 +88,14 @@ export const actionPage = {
   history: {
     title: 'Geschiedenis',
     all: (count: number) => `Alles, ${count} gebeurtenissen`,
-    less: 'Alleen de laatste',
+    less: 'Alleen de laatste gebeurtenissen',
   },
   someone: 'Aanjager',
+  conflict: {
+    change: (done: string, who: string, when: string) => `${done}, door ${who} op ${when}`,
+    again: (button: string) => `${button}, ook nu`,
+    keep: 'Laat het zoals het nu is',
+  },
   errors: { title: 'Dit is niet gebeurd' },
   notFound: {
     title: 'Deze actie is er niet',
@@ -123,7 +135,7 @@ export function waitsFor(unmet: UnmetGate): string {
     case 'milestone':
       return 'mijlpaal'
     case 'milestonesDone':
-      return unmet.open.length === 1 ? `mijlpaal ${unmet.open[0]}` : 'mijlpalen'
+      return gateText(unmet).split(/ (?:is|zijn) nog/)[0] ?? ''
     case 'evidence':
       return 'bewijsstuk'
     case 'alignment':
@@ -142,7 +154,20 @@ export const turnOf: Record<Role, string> = {
   board: 'het bestuur',
   partner: 'de partner',
 }
-export const turnOfOwner = (name: string | null) => (name ? `${name}, trekker` : 'de trekker')
+export const turnOfOwner = (name: string | null) => (name ? `trekker ${name}` : 'de trekker')
+
+/** Work that a step waits for, as an invitation; elsewhere the button says what it does with the form. */
+const invitations: Partial<Record<ActionEventType, { button: string; does: string }>> = {
+  savePlan: { button: 'Plan schrijven', does: 'Zeg wat er gebeurt, wie dat doet en wanneer.' },
+  addFile: {
+    button: 'Bewijs toevoegen',
+    does: 'Een bestand dat laat zien wat er is gedaan; een link kan ook.',
+  },
+}
+
+/** Promise: the button and the line of an event where it is offered, before its form is open. */
+export const invitation = (type: ActionEventType): { button: string; does: string } =>
+  invitations[type] ?? eventLabels[type]
 
 /** Words of the page that asks what a step needs. */
 export const stepPage = {
@@ -153,6 +178,8 @@ export const stepPage = {
   milestone: 'Mijlpaal',
   evidence: 'Bewijsstuk',
   owner: (name: string, role: string) => `${name} (${role})`,
+  about: (number: string) => `Over actie ${number}`,
+  state: 'Toestand',
   notFound: {
     title: 'Deze stap is er niet',
     detail: 'Het adres klopt niet, of de actie is niet voor u bedoeld.',

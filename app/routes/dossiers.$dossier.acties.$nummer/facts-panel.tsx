@@ -1,31 +1,28 @@
 import { actionPage } from '#app/text/action-page.ts'
-import { eventLabels, healthLabels } from '#app/text/actions.ts'
+import { healthLabels } from '#app/text/actions.ts'
 import { daysBetween, formatAge, formatDate } from '#app/text/dates.ts'
 import { Facts } from '#app/ui/facts.tsx'
 import { Panel } from '#app/ui/panel.tsx'
-import { type Sign, Tag, type Tone } from '#app/ui/tag.tsx'
+import { healthLooks } from '#app/ui/state-looks.ts'
+import { Tag } from '#app/ui/tag.tsx'
 import type { WorkType } from '#workflows/action-item/events.ts'
-import type { Health } from '#workflows/action-item/states.ts'
 import type { ActionPageData } from './page-data.server.ts'
 import { Target } from './target.tsx'
 
-const tones: Record<Health, { tone: Tone; sign: Sign }> = {
-  onTrack: { tone: 'ok', sign: 'check' },
-  attention: { tone: 'warn', sign: 'alert' },
-  stuck: { tone: 'bad', sign: 'cross' },
-}
 const words = actionPage.facts
 
 /** Who, when, how it goes, and for whom; each with the way to change it for who may. */
 export function FactsPanel({ action, work, base, now }: ActionPageData) {
-  const change = (type: WorkType) =>
+  const change = (type: WorkType, term: string) =>
     work.includes(type) ? (
-      <>
-        {' '}
-        <a className="facts__change" href={`${base}/stappen/${type}`} aria-label={eventLabels[type].button}>
-          {actionPage.change}
-        </a>
-      </>
+      <a
+        key={type}
+        className="facts__change"
+        href={`${base}/stappen/${type}`}
+        aria-label={actionPage.changeOf(term)}
+      >
+        {actionPage.change}
+      </a>
     ) : null
   const { certainty, target_on, depends_on, health } = action
   const since = actionPage.since(
@@ -36,21 +33,28 @@ export function FactsPanel({ action, work, base, now }: ActionPageData) {
     <Panel>
       <Facts
         facts={[
-          { term: words.owner, value: [action.owner_name ?? actionPage.noOwner, change('reassign')] },
+          {
+            term: words.owner,
+            value: [action.owner_name ?? actionPage.noOwner, ' ', change('reassign', words.owner)],
+          },
           {
             term: words.target,
             value: [
               certainty ? <Target key="t" {...{ certainty, target_on, depends_on }} /> : actionPage.noTarget,
-              change('reschedule'),
+              ' ',
+              change('reschedule', words.target),
             ],
           },
           {
             term: words.health,
-            value: health ? <Tag {...tones[health]}>{healthLabels[health]}</Tag> : actionPage.noHealth,
+            value: health ? <Tag {...healthLooks[health]}>{healthLabels[health]}</Tag> : actionPage.noHealth,
           },
           { term: words.themes, value: <Proposed values={action.themes} /> },
           { term: words.addressees, value: <Proposed values={action.addressees} /> },
-          { term: words.weight, value: [actionPage.weightOf(action.weight), change('describe')] },
+          {
+            term: words.weight,
+            value: [actionPage.weightOf(action.weight), ' ', change('describe', actionPage.titleAndWeight)],
+          },
           { term: words.since(action.state), value: since },
         ]}
       />

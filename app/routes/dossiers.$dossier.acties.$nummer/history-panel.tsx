@@ -2,27 +2,33 @@ import { actionPage } from '#app/text/action-page.ts'
 import { formatDateTime } from '#app/text/dates.ts'
 import { historyQuote, historySentence } from '#app/text/history.ts'
 import { Panel } from '#app/ui/panel.tsx'
+import { TimelineList } from '#app/ui/timeline-list.tsx'
 import type { ActionPageData } from './page-data.server.ts'
 
 const words = actionPage.history
 
-/** What happened, newest first; moves to another state carry the mark. */
+/** What happened, newest first; a move to another state carries the mark. */
 export function HistoryPanel({ base, history: { rows, total, everything } }: ActionPageData) {
+  const entries = rows.map((row) => ({
+    id: row.id,
+    title: historySentence(row),
+    meta: formatDateTime(row.at),
+    body: quoted(historyQuote(row)),
+    mark: row.state_after !== row.state_before,
+  }))
   return (
     <Panel id="geschiedenis" title={words.title}>
-      <ul className="history">
-        {rows.map((row) => (
-          <li key={row.id} className={row.state_after !== row.state_before ? 'history__mark' : undefined}>
-            {historySentence(row)}
-            <span className="history__meta">{formatDateTime(row.at)}</span>
-            {historyQuote(row) ? <p className="history__body">{historyQuote(row)}</p> : null}
-          </li>
-        ))}
-      </ul>
+      <TimelineList entries={entries} />
       {everything ? <a href={`${base}#geschiedenis`}>{words.less}</a> : null}
       {!everything && total > rows.length ? (
         <a href={`${base}?geschiedenis=alles#geschiedenis`}>{words.all(total)}</a>
       ) : null}
     </Panel>
   )
+}
+
+/** Long words stand in full in their own panel; here their beginning will do. */
+function quoted(text: string | undefined): string | undefined {
+  if (!text) return undefined
+  return text.length > 160 ? `“${text.slice(0, 157).trimEnd()}…”` : `“${text}”`
 }

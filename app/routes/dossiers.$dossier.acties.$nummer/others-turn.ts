@@ -10,8 +10,7 @@ export type Turn = { step: Explanation; who: (Role | 'owner')[] }
 
 /** Promise: the steps ahead that are not the caller's, with who can take them. Empty when the caller has one. */
 export function othersTurn(action: ActionRow, caller: Caller): Turn[] {
-  const place = { state: action.state, returnState: action.return_state }
-  const isAhead = (step: Explanation) => isForward(step, place)
+  const isAhead = (step: Explanation) => isForward(step, action)
   if (stepsFor(action, caller).some(isAhead)) return []
   return explainAll(toItem(action))
     .filter(isAhead)

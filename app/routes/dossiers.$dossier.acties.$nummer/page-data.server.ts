@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { Kysely } from 'kysely'
 import type { DossierAccess } from '#app/auth/access.server.ts'
 import { stepsFor, workFor } from '#app/services/actions/steps.ts'
+import { type FormType, isFormType } from '#app/services/actions/submit-form.server.ts'
 import type { Database } from '#db/database.ts'
 import {
   findActionPage,
@@ -14,6 +15,7 @@ import {
   listProgressUpdates,
 } from '#db/queries/action-page.ts'
 import { listLog } from '#db/queries/log.ts'
+import { may } from '#workflows/permissions.ts'
 import { othersTurn } from './others-turn.ts'
 
 const HISTORY = 8
@@ -49,9 +51,11 @@ export async function readActionPage(
     steps: stepsFor(action, caller),
     work: workFor(action, caller),
     turn: othersTurn(action, caller),
+    mayComment: may(dossier.role, 'comment'),
     plan: { versions: planVersions, texts: planTexts, compare },
     ...{ milestones, evidence, updates, comments, moves },
     history: { rows: history, total: moves.reduce((sum, move) => sum + move.count, 0), everything },
+    done: doneOf(search.get('gedaan')),
     nonce: randomUUID(),
     now: new Date(),
   }
@@ -65,3 +69,6 @@ function comparedVersions(search: URLSearchParams, newest: number): [number, num
   const exists = (version: number) => Number.isInteger(version) && version >= 1 && version <= newest
   return exists(from) && exists(to) && from !== to ? [Math.min(from, to), Math.max(from, to)] : []
 }
+
+/** What the visitor just did (`?gedaan=start`). */
+const doneOf = (type: string | null): FormType | undefined => (isFormType(type) ? type : undefined)

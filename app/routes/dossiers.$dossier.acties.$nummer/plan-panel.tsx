@@ -1,12 +1,17 @@
 import { actionPage } from '#app/text/action-page.ts'
 import { formatDate } from '#app/text/dates.ts'
 import { LinkButton } from '#app/ui/button.tsx'
+import { Markdown } from '#app/ui/markdown.tsx'
 import { Panel } from '#app/ui/panel.tsx'
+import { Done } from './done.tsx'
 import type { ActionPageData } from './page-data.server.ts'
+import { PlanVersions } from './plan-versions.tsx'
 
 const words = actionPage.plan
 
-export function PlanPanel({ base, action, plan, work }: ActionPageData) {
+/** The plan as it stands now; its earlier versions below it. */
+export function PlanPanel(page: ActionPageData) {
+  const { base, action, plan, work, done } = page
   const text = plan.texts.find(({ number }) => number === action.plan_version)
   const [newest] = plan.versions
   const edit = work.includes('savePlan') ? (
@@ -16,17 +21,22 @@ export function PlanPanel({ base, action, plan, work }: ActionPageData) {
   ) : null
   return (
     <Panel id="plan" title={words.title} aside={edit}>
+      <Done done={done} at="plan" />
       {text && newest ? (
         <>
-          <div className="prose">{text.body}</div>
-          <p>
-            {words.version(newest.number)},{' '}
-            {words.by(newest.author_name ?? actionPage.someone, formatDate(newest.created_at))}
+          <Markdown source={text.body} />
+          <p className="plan__meta">
+            {[
+              words.version(newest.number),
+              newest.author_name ?? actionPage.someone,
+              formatDate(newest.created_at),
+            ].join(actionPage.between)}
           </p>
         </>
       ) : (
-        <p>{words.empty}</p>
+        <p className="muted">{words.empty}</p>
       )}
+      {plan.versions.length > 1 ? <PlanVersions {...page} /> : null}
     </Panel>
   )
 }

@@ -23,7 +23,7 @@ export function ProcessPanel({ action, moves }: Pick<ActionPageData, 'action' | 
           ) : null}
         </Notice>
       ) : (
-        <p>{stateMeanings[state]}</p>
+        <p className="process__meaning">{stateMeanings[state]}</p>
       )}
     </Panel>
   )

@@ -15,20 +15,26 @@ const entrances = (side: ActionState) => stations.filter((station) => leadsTo(st
 /** A stop on the way: from there the machine leads back to where it was left. */
 const isPause = (side: ActionState) => entrances(side).every((station) => leadsTo(side, station))
 
+const sideRoads = ACTION_STATES.filter((state) => !stations.includes(state))
+const exits = sideRoads.filter((side) => !isPause(side))
+
+/** Where a side road hangs on the map: a pause at the last station that has it, the exits together at the first. */
+function placeOnMap(side: ActionState): ActionState {
+  const all = entrances(side)
+  const place = isPause(side) ? all.at(-1) : all.find((s) => exits.every((exit) => leadsTo(s, exit)))
+  return place ?? MAIN_ROAD[0]
+}
+
 /**
- * Promise: the line of an action, from the machine and the log. A side road leaves from the station where this action
- * left it; if it never did, a pause hangs at the last station that has it, and a way out where the action is now.
+ * Promise: the line of an action, from the machine and the log. The map stays as it is, except for a side road that
+ * this action took: that one leaves from the station where it was left.
  */
 export function processOf(current: ActionState, moves: readonly Move[]) {
-  const leftFrom = (side: ActionState) =>
-    stations.find(
-      (s) => s === moves.findLast((m) => m.state_after === side && m.state_before !== side)?.state_before,
-    )
-  const branches = ACTION_STATES.filter((state) => !stations.includes(state)).map((state) => {
-    const open = entrances(state)
-    const here = !isPause(state) && open.includes(current) ? current : undefined
-    return { ...labelled(state), from: leftFrom(state) ?? here ?? open.at(-1) ?? 'draft' }
-  })
+  const leftFrom = (side: ActionState) => {
+    const move = moves.findLast((m) => m.state_after === side && m.state_before !== side)
+    return stations.find((station) => station === move?.state_before)
+  }
+  const branches = sideRoads.map((side) => ({ ...labelled(side), from: leftFrom(side) ?? placeOnMap(side) }))
   const visited = [...new Set(moves.flatMap((move) => move.state_after ?? []))]
   return { stations: stations.map(labelled), branches, current, visited }
 }

@@ -1,7 +1,7 @@
 import type { Explanation } from '#workflows/action-item/explain.ts'
 import { type ActionState, MAIN_ROAD } from '#workflows/action-item/states.ts'
 
-type Place = { state: ActionState; returnState: ActionState | null }
+type Place = { state: ActionState }
 
 const stationOf = (state: ActionState) => (MAIN_ROAD as readonly ActionState[]).indexOf(state)
 

@@ -1,5 +1,5 @@
 import { fieldsOf } from '#app/services/actions/step-fields.ts'
-import { actionPage } from '#app/text/action-page.ts'
+import { actionPage, invitation } from '#app/text/action-page.ts'
 import { eventLabels } from '#app/text/actions.ts'
 import { Button, type ButtonVariant, LinkButton } from '#app/ui/button.tsx'
 import { Form } from '#app/ui/form.tsx'
@@ -7,36 +7,28 @@ import { Panel } from '#app/ui/panel.tsx'
 import { Step, StepList, UnavailableStep } from '#app/ui/step.tsx'
 import type { ActionEventType } from '#workflows/action-item/events.ts'
 import type { ActionPageData } from './page-data.server.ts'
-import { inOrder } from './step-order.ts'
+import { stepEntries } from './step-entries.ts'
 import { TurnSentence } from './turn-sentence.tsx'
 import { Unmet } from './unmet.tsx'
-import { workThatHelps } from './work-that-helps.ts'
 
 /** The caller's steps as sentences: what can be done now, and for the others what is missing. */
 export function StepsPanel(page: ActionPageData) {
-  const { action, steps, work } = page
-  const ordered = inOrder(steps, { state: action.state, returnState: action.return_state })
-  const helping = workThatHelps(ordered, work)
-  const possible = [...helping, ...ordered.filter((step) => step.possible).map(({ type }) => type)]
+  const entries = stepEntries(page)
+  const first = entries.find(({ unmet }) => unmet === undefined)
   return (
     <Panel id="stappen" title={actionPage.nowTitle}>
-      <StepList>
-        {helping.map((type) => (
-          <PossibleStep key={type} type={type} page={page} isFirst={type === possible[0]} />
-        ))}
-        {ordered.map((step) =>
-          step.possible ? (
-            <PossibleStep key={step.type} type={step.type} page={page} isFirst={step.type === possible[0]} />
-          ) : (
-            <UnavailableStep
-              key={step.type}
-              label={eventLabels[step.type].button}
-              why={<Unmet unmet={step.unmet} />}
-            />
-          ),
-        )}
-      </StepList>
-      <TurnSentence {...page} hasSteps={possible.length > 0} />
+      {entries.length > 0 ? (
+        <StepList>
+          {entries.map(({ type, unmet }) =>
+            unmet ? (
+              <UnavailableStep key={type} label={eventLabels[type].button} why={<Unmet unmet={unmet} />} />
+            ) : (
+              <PossibleStep key={type} type={type} page={page} isFirst={type === first?.type} />
+            ),
+          )}
+        </StepList>
+      ) : null}
+      <TurnSentence {...page} hasSteps={entries.length > 0} />
     </Panel>
   )
 }
@@ -48,7 +40,7 @@ interface PossibleStepProps {
 }
 
 function PossibleStep({ type, page: { base, nonce, action }, isFirst }: PossibleStepProps) {
-  const { button, does } = eventLabels[type]
+  const { button, does } = invitation(type)
   const variant: ButtonVariant = isFirst ? 'primary' : 'secondary'
   const control =
     fieldsOf(type).length > 0 ? (

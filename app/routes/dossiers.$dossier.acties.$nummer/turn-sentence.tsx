@@ -14,7 +14,7 @@ export function TurnSentence({ action, turn, hasSteps }: TurnSentenceProps) {
   const isClosed = CLOSED_STATES.some((state) => state === action.state)
   if (turn.length === 0 && hasSteps) return null
   return (
-    <p className="step__turn">
+    <p className="turn">
       {hasSteps ? null : `${isClosed ? actionPage.closed : actionPage.nothingForYou} `}
       {turn.map(({ step, who }, index) => (
         <span key={step.type}>

@@ -1,7 +1,8 @@
 import type { FormErrors, FormValues } from '#app/http/forms.ts'
-import { type ActionField, fieldWords } from '#app/text/action-fields.ts'
+import { ACCEPT } from '#app/services/files/allowed-types.ts'
+import { type ActionField, certaintyChoices, fieldWords } from '#app/text/action-fields.ts'
 import { stepPage } from '#app/text/action-page.ts'
-import { certaintyLabels, healthLabels, roleLabels } from '#app/text/actions.ts'
+import { healthLabels, roleLabels } from '#app/text/actions.ts'
 import { DateField } from '#app/ui/date-field.tsx'
 import { FileField } from '#app/ui/file-field.tsx'
 import { RadioGroup } from '#app/ui/radio-group.tsx'
@@ -14,7 +15,7 @@ import type { Role } from '#workflows/roles.ts'
 
 export type OwnerCandidate = { id: string; name: string; role: Role }
 
-interface StepFieldProps {
+export interface StepFieldProps {
   type: ActionEventType
   field: ActionField
   values: FormValues
@@ -34,6 +35,7 @@ export function StepField({ type, field, values, errors, owners }: StepFieldProp
     ...fieldWords(type, field),
     error: errors[field],
     required: !OPTIONAL.includes(field),
+    markOptional: false,
     defaultValue: values[field],
   }
   switch (field) {
@@ -45,9 +47,16 @@ export function StepField({ type, field, values, errors, owners }: StepFieldProp
       return <SelectField {...common} options={options} />
     }
     case 'certainty':
-      return <RadioGroup {...common} options={labelled(CERTAINTIES, certaintyLabels)} />
+      return (
+        <RadioGroup
+          {...common}
+          options={CERTAINTIES.map((value) => ({ value, ...certaintyChoices[value] }))}
+        />
+      )
     case 'health':
-      return <RadioGroup {...common} options={labelled(HEALTHS, healthLabels)} />
+      return (
+        <RadioGroup {...common} options={HEALTHS.map((value) => ({ value, label: healthLabels[value] }))} />
+      )
     case 'targetOn':
       return <DateField {...common} />
     case 'weight':
@@ -60,7 +69,7 @@ export function StepField({ type, field, values, errors, owners }: StepFieldProp
     case 'party':
       return <TextField {...common} autoComplete="off" />
     case 'fileId':
-      return <FileField {...common} maxMegabytes={20} />
+      return <FileField {...common} accept={ACCEPT} maxMegabytes={20} />
     case 'plan':
       return <TextArea {...common} rows={18} />
     case 'milestone':
@@ -69,8 +78,4 @@ export function StepField({ type, field, values, errors, owners }: StepFieldProp
     default:
       return <TextArea {...common} rows={4} />
   }
-}
-
-function labelled<V extends string>(values: readonly V[], labels: Record<V, string>) {
-  return values.map((value) => ({ value, label: labels[value] }))
 }

@@ -1,0 +1,41 @@
+import type { RefusedForm } from '#app/services/actions/submit-form.server.ts'
+import { actionPage } from '#app/text/action-page.ts'
+import { eventLabels } from '#app/text/actions.ts'
+import { ActionConflict } from '#app/ui/action-conflict.tsx'
+import { Button, LinkButton } from '#app/ui/button.tsx'
+import { ErrorSummary } from '#app/ui/error-summary.tsx'
+import { Form, FormActions } from '#app/ui/form.tsx'
+import type { ActionPageData } from './page-data.server.ts'
+
+type RefusalProps = { page: ActionPageData; refused: RefusedForm }
+
+/** Why a form was refused, above the page: all errors at once, or who changed what meanwhile. */
+export function Refusal({ page, refused }: RefusalProps) {
+  if (refused.changes.length > 0) {
+    return (
+      <ActionConflict changes={refused.changes}>
+        <Again page={page} refused={refused} />
+      </ActionConflict>
+    )
+  }
+  const errors = Object.entries(refused.errors).map(([field, message]) =>
+    field === 'form' ? { message } : { field, message },
+  )
+  return <ErrorSummary errors={errors} title={refused.errors.form ? actionPage.errors.title : undefined} />
+}
+
+/** One press applies the same input to the action as it stands now. */
+function Again({ page: { base, nonce, action }, refused: { type, values } }: RefusalProps) {
+  if (type === 'comment') return null
+  const { intent: _intent, nonce: _nonce, version: _version, ...typed } = values
+  return (
+    <Form intent={type} nonce={`${nonce}-opnieuw`} version={action.version} action={base} hidden={typed}>
+      <FormActions>
+        <Button variant="primary">{actionPage.conflict.again(eventLabels[type].button)}</Button>
+        <LinkButton variant="quiet" href={base}>
+          {actionPage.conflict.keep}
+        </LinkButton>
+      </FormActions>
+    </Form>
+  )
+}

@@ -1,0 +1,67 @@
+import type { FormValues } from '#app/http/forms.ts'
+import type { RefusedForm } from '#app/services/actions/submit-form.server.ts'
+import { actionAnswers } from '#app/text/action-answers.ts'
+import { fieldWords } from '#app/text/action-fields.ts'
+import { actionPage, stepPage } from '#app/text/action-page.ts'
+import { unmetSentence } from '#app/text/gates.ts'
+import { ActionConflict } from '#app/ui/action-conflict.tsx'
+import { LinkButton } from '#app/ui/button.tsx'
+import { ErrorSummary } from '#app/ui/error-summary.tsx'
+import { Notice } from '#app/ui/notice.tsx'
+import { Panel } from '#app/ui/panel.tsx'
+import { shown } from './shown.ts'
+import type { StepData } from './step-data.server.ts'
+import { StepForm } from './step-form.tsx'
+
+interface StepPanelProps {
+  step: StepData & { back: string }
+  refused?: RefusedForm
+}
+
+/** The form; above it what was wrong, or what others changed; instead of it why the step cannot be taken. */
+export function StepPanel({ step, refused }: StepPanelProps) {
+  if (step.standing.can !== 'yes' && !refused) return <NotNow step={step} />
+  const values = refused?.values ?? step.current
+  const errors = refused?.errors ?? {}
+  const form = <StepForm step={step} values={values} errors={errors} />
+  if (refused && refused.changes.length > 0) {
+    return (
+      <ActionConflict changes={refused.changes} rows={rowsOf(step, values)}>
+        {form}
+      </ActionConflict>
+    )
+  }
+  const list = Object.entries(errors).map(([field, message]) =>
+    field === 'form' ? { message } : { field, message },
+  )
+  return (
+    <>
+      <ErrorSummary errors={list} title={errors.form ? actionPage.errors.title : undefined} />
+      <Panel>{form}</Panel>
+    </>
+  )
+}
+
+/** Each field that stands somewhere already: what was typed beside what stands there now. */
+function rowsOf({ type, current, owners }: StepData, values: FormValues) {
+  return Object.entries(current).map(([name, value]) => {
+    const field = name as keyof typeof current & Parameters<typeof fieldWords>[1]
+    return {
+      label: fieldWords(type, field).label,
+      yours: shown(field, values[field] ?? '', owners),
+      current: shown(field, value, owners),
+    }
+  })
+}
+
+function NotNow({ step: { standing, back } }: StepPanelProps) {
+  const isForbidden = standing.can === 'forbidden'
+  return (
+    <Panel>
+      <Notice kind="warn" title={isForbidden ? stepPage.notYours : stepPage.notNow}>
+        <p>{standing.can === 'no' ? unmetSentence(standing.unmet) : actionAnswers.forbidden}</p>
+      </Notice>
+      <LinkButton href={back}>{stepPage.back}</LinkButton>
+    </Panel>
+  )
+}

@@ -1,0 +1,75 @@
+import type { Kysely } from 'kysely'
+import { type FormErrors, formValues, parseForm } from '#app/http/forms.ts'
+import { addComment, commentSchema } from '#app/services/comments/add-comment.server.ts'
+import { inspectUpload } from '#app/services/files/inspect-upload.server.ts'
+import { readUpload } from '#app/services/files/read-upload.server.ts'
+import { fileIdOf, storeFile } from '#app/services/files/store-file.server.ts'
+import { actionAnswers } from '#app/text/action-answers.ts'
+import { fileProblem } from '#app/text/files.ts'
+import type { Database } from '#db/database.ts'
+import {
+  type AcceptedForm,
+  type RefusedForm,
+  type Submission,
+  submitActionForm,
+} from './submit-form.server.ts'
+
+export type FormAnswer = AcceptedForm | RefusedForm
+type Receiver = { request: Request; action: { id: string; dossier_id: string }; personId: string }
+
+/**
+ * Every form of an action's pages comes in here: a step, work, a file, a comment. Promise: it happened, or all that
+ * the page needs to show the form again. Throws a 400 answer for an `intent` that does not
+ * exist, and a 404 for who lost access meanwhile.
+ */
+export async function receiveActionForm(db: Kysely<Database>, receiver: Receiver): Promise<FormAnswer> {
+  const { request, action, personId } = receiver
+  const { form, file } = await readUpload(request)
+  const intent = form.get('intent')
+  const submission: Submission = { actionId: action.id, personId, form }
+  if (intent === 'comment') return receiveComment(db, submission)
+  if (intent === 'addFile') Object.assign(submission, await withFile(file, form, receiver))
+  const answer = await submitActionForm(db, submission)
+  if (answer === 'unknownIntent') throw new Response(actionAnswers.unknownIntent, { status: 400 })
+  if (answer === 'notFound') throw new Response(null, { status: 404, statusText: 'Not Found' })
+  return answer
+}
+
+/** The file becomes the field `fileId`; its bytes are stored in the transaction of the change, or not at all. */
+async function withFile(file: File | undefined, form: FormData, { action, personId }: Receiver) {
+  const inspected = await inspectUpload(file)
+  const nonce = String(form.get('nonce'))
+  const id = fileIdOf(inspected.ok ? inspected.upload : { sha256: '' }, personId, nonce)
+  const known: Pick<Submission, 'fields' | 'errors' | 'attach'> = { fields: { fileId: id } }
+  if (!inspected.ok) return { ...known, errors: { fileId: fileProblem(inspected) } }
+  const { upload } = inspected
+  const kept = { id, dossierId: action.dossier_id, personId, upload }
+  return { ...known, attach: ((trx) => storeFile(trx, kept)) satisfies Submission['attach'] }
+}
+
+async function receiveComment(
+  db: Kysely<Database>,
+  { actionId, personId, form }: Submission,
+): Promise<FormAnswer> {
+  const values = formValues(form)
+  const refuse = (status: RefusedForm['status'], errors: FormErrors): RefusedForm => ({
+    ok: false,
+    status,
+    type: 'comment',
+    errors,
+    values,
+    changes: [],
+  })
+  const parsed = parseForm(commentSchema, form)
+  if (!parsed.ok) {
+    const { nonce, ...errors } = parsed.errors
+    return refuse(400, nonce ? { form: actionAnswers.unreadable } : errors)
+  }
+  const { body, nonce: key } = parsed.value
+  const answer = await addComment(db, { actionId, personId, body, key })
+  if (answer.ok) return { ok: true, type: 'comment' }
+  if (answer.problem === 'notFound') throw new Response(null, { status: 404, statusText: 'Not Found' })
+  return answer.problem === 'forbidden'
+    ? refuse(403, { form: actionAnswers.forbidden })
+    : refuse(409, { form: actionAnswers.keyReused })
+}
