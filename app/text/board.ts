@@ -5,10 +5,6 @@ import { formatAge, formatDate, formatDateShort, formatMonth } from './dates.ts'
 /** Words of the board. */
 export const boardText = {
   title: 'Bord',
-  byCount: 'Naar aantal',
-  byWeight: 'Naar gewicht',
-  ofTotal: (done: number, total: number) => `${done} van ${total}`,
-  percent: (share: number) => `${Math.round(share * 100)} %`,
   filters: 'Filters',
   all: 'Alle acties',
   mine: 'Van mij',

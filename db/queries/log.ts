@@ -11,6 +11,8 @@ export type LogFilter = {
   besides?: string | undefined
   /** Only these types of events. */
   types?: readonly string[] | undefined
+  /** Not this type. */
+  exceptType?: string | undefined
   subject?: EventSubject | undefined
   /** Days in Amsterdam (`YYYY-MM-DD`), both included. */
   from?: string | undefined
@@ -30,7 +32,8 @@ const startOf = (day: string, days = 0) =>
 
 /** The filter of the log, for the list and for its count alike. */
 function logOf(db: Kysely<Database>, filter: LogFilter) {
-  const { dossierId, actionId, actorId, besides, types, subject, from, to, since, beforeSeq } = filter
+  const { dossierId, actionId, actorId, besides, types, exceptType, subject, from, to, since, beforeSeq } =
+    filter
   return db
     .selectFrom('events')
     .where('events.dossier_id', '=', dossierId)
@@ -38,6 +41,7 @@ function logOf(db: Kysely<Database>, filter: LogFilter) {
     .$if(actorId !== undefined, (q) => q.where('events.actor_id', '=', actorId ?? ''))
     .$if(besides !== undefined, (q) => q.where('events.actor_id', 'is distinct from', besides ?? ''))
     .$if(types !== undefined, (q) => q.where('events.type', 'in', types?.length ? types : ['']))
+    .$if(exceptType !== undefined, (q) => q.where('events.type', '!=', exceptType ?? ''))
     .$if(subject !== undefined, (q) => q.where('events.subject', '=', subject ?? 'action'))
     .$if(from !== undefined, (q) => q.where('events.at', '>=', startOf(from ?? '')))
     .$if(to !== undefined, (q) => q.where('events.at', '<', startOf(to ?? '', 1)))

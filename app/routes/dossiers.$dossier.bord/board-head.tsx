@@ -1,28 +1,16 @@
 import { boardText, sinceSentence, termSentence } from '#app/text/board.ts'
 import { Chips } from '#app/ui/chips.tsx'
-import { Meters } from '#app/ui/meter.tsx'
 import { PageHead } from '#app/ui/page-head.tsx'
+import { ProgressMeters } from '#app/ui/progress-meters.tsx'
 import type { BoardPage } from './board-page.server.ts'
 import { filterHref, type Shown } from './filters.ts'
 
 /** What the board holds, how far it is, and which part of it is shown. */
 export function BoardHead(page: BoardPage) {
-  const { byCount, byWeight } = page.progress
   const sub = [termSentence(page.terms), sinceSentence(page.since, page.newSteps)].filter(Boolean).join(' ')
   return (
     <PageHead title={boardText.title} sub={sub}>
-      {page.total > 0 ? (
-        <Meters
-          rows={[
-            {
-              label: boardText.byCount,
-              text: boardText.ofTotal(byCount.done, byCount.total),
-              share: byCount.share,
-            },
-            { label: boardText.byWeight, text: boardText.percent(byWeight.share), share: byWeight.share },
-          ]}
-        />
-      ) : null}
+      {page.total > 0 ? <ProgressMeters progress={page.progress} /> : null}
     </PageHead>
   )
 }
