@@ -68,7 +68,7 @@ async function openReadyDatabase(settings: Settings): Promise<OpenDatabase> {
   try {
     await migrateToLatest(database.db)
     if (settings.mode !== 'production') {
-      const { seedDemo } = await import('#db/seed/demo.server.ts')
+      const { seedDemo } = await import('#app/services/seed/demo.server.ts')
       await seedDemo(database.db)
     }
     return database
