@@ -16,7 +16,7 @@ export function loader({ context }: LoaderFunctionArgs) {
   return { entryScript: context.entryScript }
 }
 
-/** The frame of every page, also of an error page. No <Scripts/>: nothing hydrates. */
+/** The frame of every page, also of an error page. No script of Remix: nothing hydrates. */
 export function Layout({ children }: { children: ReactNode }) {
   const data = useRouteLoaderData<typeof loader>('root')
   return (
