@@ -1,4 +1,5 @@
 import type { ColumnId, GroupWord } from '#app/http/action-list/columns.ts'
+import type { Term } from '#workflows/action-item/states.ts'
 
 /** Words of the table. */
 export const tableText = {
@@ -6,33 +7,30 @@ export const tableText = {
   caption: (from: number, to: number, total: number) => `Acties ${from} tot en met ${to} van ${total}`,
   found: (total: number) => (total === 1 ? '1 actie' : `${thousands(total)} acties`),
   foundOf: (total: number, all: number) => `${thousands(total)} van ${thousands(all)} acties`,
-  position: (from: number, to: number, total: number) =>
-    `${thousands(from)} tot en met ${thousands(to)} van ${thousands(total)}`,
   filters: 'Filters',
   search: 'Zoek in titel en aanbeveling',
-  any: 'Alle',
   late: 'Te laat',
   still: 'Stil langer dan 30 dagen',
+  attention: 'Aandacht',
   mine: 'van mij',
   nobody: 'nog niemand',
   apply: 'Toon',
   clear: 'Wis filters',
   ignored: (names: readonly string[]) =>
     `Een deel van dit adres kennen wij niet, en is overgeslagen: ${names.join(', ')}.`,
-  columns: 'Kolommen en groepen',
+  columns: 'Weergave',
   chooseColumns: 'Kolommen',
   groupBy: 'Groepeer per',
   noGroup: 'niet groeperen',
-  standard: 'Zoals het was',
   sortBy: (column: string, descending: boolean) =>
     `Sorteer op ${column.toLowerCase()}, ${descending ? 'aflopend' : 'oplopend'}`,
-  alsoSortBy: (column: string) => `Sorteer daarna op ${column.toLowerCase()}`,
-  noSort: 'Zonder sortering',
+  sortOption: (column: string, descending: boolean) => `${column}, ${descending ? 'aflopend' : 'oplopend'}`,
+  sortLevels: ['Sorteer op', 'Daarna op', 'Dan op'],
+  noSort: 'geen keuze',
   group: (name: string, count: number) => `${name} · ${thousands(count)}`,
-  continued: 'vervolg',
+  noOwner: 'Nog niemand',
   noTheme: 'geen',
   noHealth: 'niet gemeld',
-  noValue: '-',
   openMilestones: (open: number, total: number) => `${total - open} van ${total}`,
   exportCsv: 'CSV',
   exportXlsx: 'Excel',
@@ -51,6 +49,27 @@ export const tableText = {
     title: 'Er zijn nog geen acties',
     detail: 'Zodra de aanbevelingen uit het rapport zijn vastgesteld, staan zij hier.',
   },
+}
+
+/** Under the head `Termijn` that word need not be said again. */
+export const termWords: Record<Term, string> = { short: 'Korte', medium: 'Middellange', long: 'Lange' }
+export const noTermWord = 'Geen'
+
+/** Words of the lists that people keep. */
+export const viewsText = {
+  title: 'Weergaven',
+  all: 'Alle acties',
+  mine: 'Van mij',
+  sharedBy: (name: string, person: string) => `${name} (${person})`,
+  save: 'Bewaar deze weergave',
+  manage: 'Mijn weergaven',
+  name: 'Naam',
+  shared: 'Delen met het dossier',
+  keep: 'Bewaar',
+  remove: 'Verwijder',
+  change: (name: string) => `Weergave ${name}`,
+  taken: 'U hebt al een weergave met deze naam. Kies een andere naam.',
+  unknown: 'Deze weergave is er niet (meer), of is niet van u.',
 }
 
 const figures = new Intl.NumberFormat('nl-NL')

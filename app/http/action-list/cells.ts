@@ -29,6 +29,9 @@ const sources: Record<ColumnId, Source> = {
   toelichting: ({ state_note, state_party }) => [state_note, state_party].filter(Boolean).join(' · ') || null,
 }
 
+/** Promise: what a column says of an action, as a spreadsheet holds it. */
+export const cellValue = (column: ColumnId, row: ActionTableRow): CellValue => sources[column](row)
+
 /** In letters. */
 const widths: { [C in ColumnId]?: number } = { nummer: 6, titel: 60, aanbeveling: 80, toelichting: 60 }
 const usualWidth = 18

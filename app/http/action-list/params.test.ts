@@ -30,6 +30,12 @@ describe('reading an address of the table', () => {
     expect(read('kolommen=trekker,nummer,status').view.kolommen).toEqual(['nummer', 'status', 'trekker'])
   })
 
+  it('leaves out the usual columns', () => {
+    const usual = 'titel,termijn,status,gezondheid,trekker,streefdatum,laatsteWijziging'
+    expect(read(`kolommen=${usual}`).view.kolommen).toEqual([])
+    expect(read('kolommen=titel').view.kolommen).toEqual(['titel'])
+  })
+
   it.each([
     ['status=gereed', 'status'],
     ['termijn=short,kort', 'termijn'],

@@ -1,6 +1,14 @@
 import { z } from 'zod'
 import { ACTION_STATES, HEALTHS, TERMS } from '#workflows/action-item/states.ts'
-import { COLUMNS, type ColumnId, GROUPS, SORT_WORDS, type SortWord } from './columns.ts'
+import {
+  COLUMNS,
+  type ColumnId,
+  DEFAULT_COLUMNS,
+  FIXED_COLUMNS,
+  GROUPS,
+  SORT_WORDS,
+  type SortWord,
+} from './columns.ts'
 
 const sortWords = Object.keys(SORT_WORDS) as SortWord[]
 const signed = sortWords.flatMap((word) => [word, `-${word}`] as const) as (SortWord | `-${SortWord}`)[]
@@ -74,7 +82,16 @@ export function readView(search: URLSearchParams): ReadView {
     return [name, parsed.success ? parsed.data : schema.parse(undefined)]
   })
   const view = Object.fromEntries(entries) as ViewParams
-  return { view: { ...view, kolommen: inOrder(view.kolommen) }, ignored }
+  return { view: { ...view, kolommen: chosenColumns(view.kolommen) }, ignored }
 }
 
-const inOrder = (columns: readonly ColumnId[]) => COLUMNS.filter((column) => columns.includes(column))
+/** In their order, and nothing when it is what one sees anyway. */
+function chosenColumns(columns: readonly ColumnId[]): ColumnId[] {
+  const chosen = COLUMNS.filter((column) => columns.includes(column))
+  const isUsual = COLUMNS.every(
+    (column) => FIXED.includes(column) || DEFAULT_COLUMNS.includes(column) === chosen.includes(column),
+  )
+  return isUsual ? [] : chosen
+}
+
+const FIXED: readonly ColumnId[] = FIXED_COLUMNS

@@ -1,0 +1,59 @@
+import type { Kysely } from 'kysely'
+import { toDay } from '#app/text/dates.ts'
+import type { Database } from '#db/database.ts'
+import type { ActionFilter } from '#db/queries/action-filter.ts'
+import {
+  type ActionTableRow,
+  countActions,
+  countActionsBy,
+  type GroupCount,
+  listActionTable,
+} from '#db/queries/action-table.ts'
+import type { GroupWord } from './columns.ts'
+import { remembered } from './count-memory.server.ts'
+import { toFilter, toSorts } from './filter.ts'
+import type { ListParams } from './params.ts'
+
+export const PAGE_SIZE = 50
+
+type Access = { dossier: { id: string; seq: number }; viewer: { id: string } }
+type Asked = {
+  params: ListParams
+  group?: GroupWord | undefined
+  /** Left out: every row, as in an export. */
+  size?: number
+  now?: Date
+}
+export type ActionList = {
+  rows: ActionTableRow[]
+  total: number
+  pages: number
+  /** Of each value of the column behind the group; empty when nothing is grouped. */
+  counts: GroupCount[]
+  today: string
+}
+
+const groupColumns = { termijn: 'term', fase: 'state', status: 'state', trekker: 'owner_id' } as const
+
+/** Promise: the actions that `params` ask, as page, export and API alike show them. */
+export async function readActionList(
+  db: Kysely<Database>,
+  { dossier, viewer }: Access,
+  { params, group, size, now = new Date() }: Asked,
+): Promise<ActionList> {
+  const today = toDay(now)
+  const filter = toFilter(params, { dossierId: dossier.id, viewerId: viewer.id, today })
+  const counts = group ? await countsOf(db, filter, dossier.seq, group) : []
+  const total = group ? counts.reduce((sum, { n }) => sum + n, 0) : await totalOf(db, filter, dossier.seq)
+  const limit = size ?? Math.max(total, 1)
+  const offset = size ? (params.pagina - 1) * size : 0
+  const sorts = toSorts(params.sorteer, group)
+  const rows = await listActionTable(db, { filter, sorts, limit, offset, total })
+  return { rows, total, pages: Math.max(1, Math.ceil(total / limit)), counts, today }
+}
+
+const totalOf = (db: Kysely<Database>, filter: ActionFilter, seq: number) =>
+  remembered(['total', seq, filter], () => countActions(db, filter))
+
+const countsOf = (db: Kysely<Database>, filter: ActionFilter, seq: number, group: GroupWord) =>
+  remembered(['counts', seq, filter, group], () => countActionsBy(db, filter, groupColumns[group]))
