@@ -4,6 +4,7 @@ import { reviewText as words } from '#app/text/import.ts'
 import { Notice } from '#app/ui/notice.tsx'
 import { Pagination } from '#app/ui/pagination.tsx'
 import { Attention } from './attention.tsx'
+import { ConfirmForm } from './confirm-form.tsx'
 import { ConfirmPanel } from './confirm-panel.tsx'
 import { NothingFound } from './nothing-found.tsx'
 import { Over } from './over.tsx'
@@ -41,6 +42,7 @@ export function Review({ page, refused }: { page: ReviewPageData; refused: Refus
           <Proposal key={item.id} item={item} page={page} path={path} refused={refused} readOnly={!isOpen} />,
         ]
       })}
+      {isOpen && counts.kept > 1 ? <ConfirmForm page={page} name="confirm-below" /> : null}
       <Pagination
         page={page.page}
         pages={page.pages}

@@ -39,6 +39,10 @@ test('keeps a short recommendation whole, on one line, without its closing mark'
   expect(shortTitle('  organiseer een\n   landelijk loket; ')).toBe('Organiseer een landelijk loket')
 })
 
+test('leaves a verb of two parts whole', () => {
+  expect(shortTitle('Stel een loket in')).toBe('Stel een loket in')
+})
+
 test('cuts at a word when there is no clause, and inside a word when there is no space', () => {
   expect(shortTitle('woord '.repeat(40))).toBe(`Woord${' woord'.repeat(15)}…`)
   expect(shortTitle('x'.repeat(300))).toHaveLength(100)

@@ -19,7 +19,7 @@ const dangling =
  */
 export function shortTitle(text: string): string {
   const line = text.replace(/\s+/g, ' ').trim()
-  const plain = tidy(line) || line
+  const plain = bare(line) || line
   if (plain.length <= LONGEST) return capital(plain)
   const cut =
     places(plain, mainClause)[0] ?? places(plain, subordinate).at(-1) ?? places(plain, phrase).at(-1)
@@ -32,9 +32,11 @@ function places(text: string, kind: RegExp): number[] {
     .filter((at) => at <= LONGEST && tidy(text.slice(0, at)).length >= SHORTEST)
 }
 
+const bare = (text: string) => text.replace(/[\s.;:,–—-]+$/, '')
+
 function tidy(text: string): string {
-  const bare = text.replace(/[\s.;:,–—-]+$/, '')
-  return dangling.test(bare) ? tidy(bare.replace(dangling, '')) : bare
+  const ended = bare(text)
+  return dangling.test(ended) ? tidy(ended.replace(dangling, '')) : ended
 }
 
 function atWord(text: string): string {
