@@ -2,7 +2,7 @@ import { stepPage } from '#app/text/action-page.ts'
 import { eventLabels } from '#app/text/actions.ts'
 import { Button, LinkButton } from '#app/ui/button.tsx'
 import { Form, FormActions } from '#app/ui/form.tsx'
-import { CHOSEN, StepField, type StepFieldProps } from './fields.tsx'
+import { CHOSEN, StepField, type StepFieldProps } from '#app/ui/step-field.tsx'
 import type { StepData } from './step-data.server.ts'
 
 export type StepFormProps = Pick<StepFieldProps, 'values' | 'errors'> & {
