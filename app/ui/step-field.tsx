@@ -1,5 +1,4 @@
 import type { FormErrors, FormValues } from '#app/http/forms.ts'
-import { ACCEPT } from '#app/services/files/allowed-types.ts'
 import { type ActionField, certaintyChoices, fieldWords } from '#app/text/action-fields.ts'
 import { stepPage } from '#app/text/action-page.ts'
 import { healthLabels, roleLabels } from '#app/text/actions.ts'
@@ -21,6 +20,8 @@ export interface StepFieldProps {
   values: FormValues
   errors: FormErrors
   owners: readonly OwnerCandidate[]
+  /** Which files may be chosen. */
+  accept?: string
 }
 
 /** Asked only in some cases; which, the server says. */
@@ -29,7 +30,7 @@ const OPTIONAL: readonly ActionField[] = ['targetOn', 'dependsOn']
 export const CHOSEN: readonly ActionField[] = ['milestone', 'evidence']
 
 /** One field of an event, as its schema names it. */
-export function StepField({ type, field, values, errors, owners }: StepFieldProps) {
+export function StepField({ type, field, values, errors, owners, accept }: StepFieldProps) {
   const common = {
     name: field,
     ...fieldWords(type, field),
@@ -69,7 +70,7 @@ export function StepField({ type, field, values, errors, owners }: StepFieldProp
     case 'party':
       return <TextField {...common} autoComplete="off" />
     case 'fileId':
-      return <FileField {...common} accept={ACCEPT} maxMegabytes={20} />
+      return <FileField {...common} accept={accept} maxMegabytes={20} />
     case 'plan':
       return <TextArea {...common} rows={18} />
     case 'milestone':

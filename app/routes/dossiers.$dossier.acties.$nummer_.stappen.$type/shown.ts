@@ -1,8 +1,8 @@
 import type { ActionField } from '#app/text/action-fields.ts'
 import { certaintyLabels } from '#app/text/actions.ts'
 import { formatDate } from '#app/text/dates.ts'
+import type { OwnerCandidate } from '#app/ui/step-field.tsx'
 import type { Certainty } from '#workflows/action-item/states.ts'
-import type { OwnerCandidate } from './fields.tsx'
 
 /** Promise: what a field holds, as people read it. */
 export function shown(field: ActionField, value: string, owners: readonly OwnerCandidate[]): string {

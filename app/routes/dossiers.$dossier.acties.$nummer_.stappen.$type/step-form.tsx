@@ -1,3 +1,4 @@
+import { ACCEPT } from '#app/services/files/allowed-types.ts'
 import { stepPage } from '#app/text/action-page.ts'
 import { eventLabels } from '#app/text/actions.ts'
 import { Button, LinkButton } from '#app/ui/button.tsx'
@@ -28,7 +29,7 @@ export function StepForm({ step, values, errors }: StepFormProps) {
       {fields
         .filter((field) => !CHOSEN.includes(field))
         .map((field) => (
-          <StepField key={field} {...{ type, field, values, errors, owners }} />
+          <StepField key={field} {...{ type, field, values, errors, owners }} accept={ACCEPT} />
         ))}
       <FormActions>
         <Button variant="primary">{eventLabels[type].button}</Button>
