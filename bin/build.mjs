@@ -14,9 +14,10 @@ export async function buildIfNeeded() {
   await runStep({
     title: 'Pagina’s bouwen',
     command: 'remix',
-    args: ['vite:build'],
+    args: ['vite:build', '--logLevel', 'error'],
     advice: 'Hierboven staat in welk bestand het misgaat. Herstel dat en doe het opnieuw.',
     env: { NODE_ENV: 'production' },
+    until: /^ {4}at /m,
   })
   writeFileSync(stamp, wanted)
 }

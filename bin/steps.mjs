@@ -31,23 +31,26 @@ export function say(line) {
   process.stdout.write(`${line}\n`)
 }
 
-/** Prints what was said last, what failed, and what to do. @param {unknown} error */
-export function explain(error) {
+/** Prints what the step said (of a long story the begin and the end), what failed, and what to do. */
+export function explain(/** @type {unknown} */ error) {
   if (!(error instanceof StepFailed)) throw error
-  process.stderr.write(`\n${error.output.trimEnd()}\n\n${error.message} ${error.advice}\n`)
+  const lines = error.output.trimEnd().split('\n')
+  const told = lines.length <= 140 ? lines : [...lines.slice(0, 40), '…', ...lines.slice(-100)]
+  process.stderr.write(`\n${told.join('\n')}\n\n${error.message} ${error.advice}\n`)
 }
 
 /**
- * Runs a command as a step. Its output is kept, and shown only when it fails.
+ * Runs a command as a step. Its output is kept, and shown only when it fails; `until` cuts what helps nobody.
  *
- * @param {{ title: string, command: string, args: string[], advice: string, env?: Record<string, string> }} what
+ * @typedef {{ title: string, command: string, args: string[], advice: string, env?: Record<string, string>, until?: RegExp }} Step
+ * @param {Step} what
  */
-export async function runStep({ title, command, args, advice, env = {} }) {
+export async function runStep({ title, command, args, advice, env = {}, until = /$^/ }) {
   const step = beginStep(title)
   const { code, output } = await collect(command, args, { ...environment, ...env })
   if (code === 0) return step.done()
   step.failed()
-  throw new StepFailed(title, output, advice)
+  throw new StepFailed(title, output.split(until)[0] ?? '', advice)
 }
 
 /**
