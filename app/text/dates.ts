@@ -54,6 +54,11 @@ export function formatDateTime(moment: string | Date): string {
   return `${long.moment.format(date)} om ${time.format(date)}`
 }
 
+/** `14:05` */
+export function formatTime(moment: string | Date): string {
+  return time.format(new Date(moment))
+}
+
 /** The calendar day in Amsterdam of a moment, as `YYYY-MM-DD`. */
 export function toDay(date: DateInput): string {
   if (typeof date === 'string' && plainDay.test(date)) return date

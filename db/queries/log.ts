@@ -13,7 +13,7 @@ export type LogFilter = {
   types?: readonly string[] | undefined
   /** Not this type. */
   exceptType?: string | undefined
-  subject?: EventSubject | undefined
+  subjects?: readonly EventSubject[] | undefined
   /** Days in Amsterdam (`YYYY-MM-DD`), both included. */
   from?: string | undefined
   to?: string | undefined
@@ -30,9 +30,8 @@ export type LogRow = Awaited<ReturnType<typeof listLog>>[number]
 const startOf = (day: string, days = 0) =>
   sql<Date>`((${day}::date + ${days}::integer)::timestamp at time zone 'Europe/Amsterdam')`
 
-/** The filter of the log, for the list and for its count alike. */
 function logOf(db: Kysely<Database>, filter: LogFilter) {
-  const { dossierId, actionId, actorId, besides, types, exceptType, subject, from, to, since, beforeSeq } =
+  const { dossierId, actionId, actorId, besides, types, exceptType, subjects, from, to, since, beforeSeq } =
     filter
   return db
     .selectFrom('events')
@@ -42,7 +41,7 @@ function logOf(db: Kysely<Database>, filter: LogFilter) {
     .$if(besides !== undefined, (q) => q.where('events.actor_id', 'is distinct from', besides ?? ''))
     .$if(types !== undefined, (q) => q.where('events.type', 'in', types?.length ? types : ['']))
     .$if(exceptType !== undefined, (q) => q.where('events.type', '!=', exceptType ?? ''))
-    .$if(subject !== undefined, (q) => q.where('events.subject', '=', subject ?? 'action'))
+    .$if(subjects !== undefined, (q) => q.where('events.subject', 'in', subjects ?? []))
     .$if(from !== undefined, (q) => q.where('events.at', '>=', startOf(from ?? '')))
     .$if(to !== undefined, (q) => q.where('events.at', '<', startOf(to ?? '', 1)))
     .$if(since !== undefined, (q) => q.where('events.at', '>', since ?? new Date(0)))
@@ -88,10 +87,13 @@ export function listLog(db: Kysely<Database>, filter: LogFilter) {
     .execute()
 }
 
-/** Promise: how many events the filter finds in all. */
-export async function countLog(db: Kysely<Database>, filter: Omit<LogFilter, 'limit'>): Promise<number> {
-  const { n } = await logOf(db, { ...filter, limit: 0 })
-    .select((eb) => eb.fn.countAll<number>().as('n'))
-    .executeTakeFirstOrThrow()
-  return n
+/** Promise: the people of a dossier by name, to choose whose part of the log to see. */
+export function listLogPeople(db: Kysely<Database>, dossierId: string) {
+  return db
+    .selectFrom('memberships')
+    .innerJoin('persons', 'persons.id', 'memberships.person_id')
+    .select(['persons.id', 'persons.name'])
+    .where('memberships.dossier_id', '=', dossierId)
+    .orderBy('persons.name')
+    .execute()
 }
