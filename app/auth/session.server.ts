@@ -52,6 +52,12 @@ export async function endSession(db: Kysely<Database>, request: Request, origin:
   return sessionCookie(origin).serialize('', { maxAge: 0 })
 }
 
+/** Promise: the digest of this browser's session, to point it out among others. */
+export async function currentSession(request: Request, origin: string): Promise<string | undefined> {
+  const token = await readToken(request, origin)
+  return token && hashToken(token)
+}
+
 async function dropSession(db: Kysely<Database>, request: Request, origin: string): Promise<void> {
   const token = await readToken(request, origin)
   if (token) await deleteSession(db, hashToken(token))

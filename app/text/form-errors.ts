@@ -18,6 +18,9 @@ export const formErrors: Record<string, string> = {
   passwordIsEmail: 'Kies iets anders dan uw e-mailadres.',
   passwordTooCommon: 'Dit wachtwoord is makkelijk te raden. Kies een paar woorden die niet bij elkaar horen.',
   passwordWrong: 'Dit is niet uw huidige wachtwoord.',
+  roleNeeded: 'Kies ook de rol in dit dossier.',
+  dossierNeeded: 'Kies ook het dossier waarin deze rol geldt.',
+  unknownDossier: 'Dit dossier is er niet (meer). Kies een ander.',
   invalid: 'Dit kan hier niet worden ingevuld.',
 }
 

@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely'
 import { hasDemo } from '#app/auth/demo-accounts.ts'
 import type { Settings } from '#app/http/settings.server.ts'
+import { actionNumber } from '#app/text/board.ts'
 import { actionMails, actionMailFrame as frame } from '#app/text/mail.ts'
 import type { Database } from '#db/database.ts'
 import { findEventForMail, listAddressees } from '#db/queries/event-mail.ts'
@@ -38,7 +39,7 @@ export async function actionMailsFor(
   if (!toChair && !owner_id) return []
   const who = toChair ? { role: 'chair' as const } : { personId: owner_id ?? '' }
   const addressees = await listAddressees(db, dossier_id, who)
-  const code = `A${event.number}`
+  const code = actionNumber(event.number)
   const content = {
     subject: actionMails[type].subject(code, event.title),
     paragraphs: [

@@ -1,0 +1,61 @@
+import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { requireDossier } from '#app/auth/access.server.ts'
+import { roleLabels } from '#app/text/actions.ts'
+import { roleMeanings, members as words } from '#app/text/members.ts'
+import { ui } from '#app/text/ui.ts'
+import { LinkButton } from '#app/ui/button.tsx'
+import { Facts } from '#app/ui/facts.tsx'
+import { Notice } from '#app/ui/notice.tsx'
+import { PageHead } from '#app/ui/page-head.tsx'
+import { Panel } from '#app/ui/panel.tsx'
+import { listMembers } from '#db/queries/members.ts'
+import { may } from '#workflows/permissions.ts'
+import { ROLES } from '#workflows/roles.ts'
+import { MemberTable } from './member-table.tsx'
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { viewer, dossier } = await requireDossier(args, 'readMembers')
+  const manages = may(dossier.role, 'manageMembers')
+  const rows = await listMembers(args.context.db, dossier.id)
+  const done = new URL(args.request.url).searchParams.get('klaar') ?? ''
+  return {
+    manages,
+    notice: words.done[done],
+    base: `/dossiers/${dossier.slug}/leden`,
+    members: rows.map(({ id, name, function_title, email, role, owned, deactivated_at }) => ({
+      ...{ id, name, role, owned: owned ?? 0 },
+      sub: [id === viewer.id ? words.you : '', function_title ?? ''].filter(Boolean).join(' · '),
+      // An address is needed to manage the list, not to read it.
+      email: manages ? email : undefined,
+      isClosed: deactivated_at !== null,
+    })),
+  }
+}
+
+export default function MembersPage() {
+  const { members, manages, notice, base } = useLoaderData<typeof loader>()
+  return (
+    <>
+      <PageHead title={words.title} sub={words.sub}>
+        {manages ? (
+          <LinkButton variant="primary" icon="plus" href={`${base}/toevoegen`}>
+            {words.add}
+          </LinkButton>
+        ) : null}
+      </PageHead>
+      {notice ? <Notice kind="ok" title={notice} /> : null}
+      <Panel>
+        <MemberTable members={members} base={manages ? base : undefined} />
+      </Panel>
+      <Panel id="rollen" title={words.rolesTitle}>
+        <Facts
+          align="start"
+          facts={ROLES.map((role) => ({ term: roleLabels[role], value: roleMeanings[role] }))}
+        />
+      </Panel>
+    </>
+  )
+}
+
+export const meta: MetaFunction = () => [{ title: `${words.title} - ${ui.product}` }]

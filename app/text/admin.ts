@@ -1,0 +1,73 @@
+export const admin = {
+  title: 'Beheer',
+  sub: 'De accounts van deze installatie. Wat in dossiers staat, ziet u hier niet.',
+  invite: 'Iemand uitnodigen',
+  search: 'Zoek op naam of e-mailadres',
+  searchButton: 'Zoeken',
+  all: 'Toon alle accounts',
+  caption: (count: number) => (count === 1 ? '1 account' : `${count} accounts`),
+  more: (limit: number) =>
+    `Alleen de eerste ${limit} accounts staan hier. Zoek op naam om de rest te vinden.`,
+  none: { title: 'Geen accounts gevonden', why: 'Controleer de naam of het e-mailadres waarop u zocht.' },
+  name: 'Naam',
+  email: 'E-mailadres',
+  dossiers: 'Dossiers',
+  state: 'Stand',
+  isAdmin: 'Beheerder',
+  isDemo: 'Demo',
+  states: {
+    active: 'Actief',
+    invited: 'Uitgenodigd',
+    inviteExpired: 'Uitnodiging verlopen',
+    closed: 'Afgesloten',
+  },
+  done: {
+    uitgenodigd: 'De uitnodiging is verstuurd.',
+  } as Record<string, string>,
+}
+
+export const invitePage = {
+  title: 'Iemand uitnodigen',
+  sub: 'De persoon krijgt een e-mail met een link. Die link blijft 7 dagen geldig.',
+  name: 'Naam',
+  email: 'E-mailadres',
+  functionTitle: 'Functie',
+  dossier: 'Dossier',
+  dossierHint: 'Meteen toegang tot één dossier. Anders voegt een coördinator de persoon later toe.',
+  noDossier: 'Nog geen dossier',
+  role: 'Rol in dat dossier',
+  noRole: 'Geen rol',
+  isAdmin: 'Maak deze persoon beheerder',
+  isAdminHint: 'Een beheerder nodigt mensen uit en sluit accounts af.',
+  button: 'Uitnodiging versturen',
+  problems: {
+    emailTaken: 'Dit e-mailadres heeft al een account.',
+  },
+}
+
+export const accountPage = {
+  email: 'E-mailadres',
+  functionTitle: 'Functie',
+  since: 'Account sinds',
+  invitedUntil: 'Uitnodiging geldig tot',
+  closedOn: 'Afgesloten op',
+  dossiers: 'Aantal dossiers',
+  steps: 'Wat u kunt doen',
+  resend: 'Opnieuw uitnodigen',
+  resendWhy: 'Stuurt een nieuwe uitnodiging. De vorige link werkt dan niet meer.',
+  close: 'Account afsluiten',
+  closeWhy:
+    'De persoon wordt overal uitgelogd en kan niet meer inloggen. U kunt het account later heropenen.',
+  open: 'Account heropenen',
+  openWhy: 'De persoon kan weer inloggen en heeft de rollen van eerder.',
+  done: {
+    uitgenodigd: 'Er is een nieuwe uitnodiging verstuurd.',
+    afgesloten: 'Het account is afgesloten. De persoon is overal uitgelogd.',
+    heropend: 'Het account is weer open.',
+  } as Record<string, string>,
+  problems: {
+    lastAdmin:
+      'Dit is de enige beheerder. Nodig eerst een andere beheerder uit: zonder beheerder kan niemand accounts beheren.',
+    alreadyActive: 'Deze persoon heeft de uitnodiging al aangenomen.',
+  },
+}
