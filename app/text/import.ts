@@ -1,4 +1,4 @@
-import type { ReadProblem } from '#app/services/import/read-file.server.ts'
+import type { ReaderProblem, ReaderRefusal } from '#app/services/import/readers/reader.ts'
 import type { ImportState } from '#workflows/import/states.ts'
 import { formatDateTime } from './dates.ts'
 
@@ -177,9 +177,34 @@ export const importAnswers = {
 
 export const importedOn = (at: Date | string) => formatDateTime(at)
 
-/** Why a file could not be read, by name. Nothing of it was stored. */
-const unreadable: Record<ReadProblem, string> = {
-  empty: 'is leeg',
+/** What a file turned out to be, as people call it. */
+const kinds: Record<string, string> = {
+  pdf: 'een PDF',
+  doc: 'een Word-bestand',
+  docx: 'een Word-bestand',
+  odt: 'een ODT-bestand',
+  rtf: 'een RTF-bestand',
+  html: 'een webpagina',
+  xlsx: 'een Excel-bestand',
+  zip: 'een zip-bestand',
+  jpg: 'een afbeelding',
+  png: 'een afbeelding',
 }
-export const unreadableFile = (problem: ReadProblem, filename: string) =>
-  `${filename} ${unreadable[problem]}. Er is niets opgeslagen.`
+const saveAsText = 'Bewaar het rapport als tekst (.txt) in UTF-8 en kies dat bestand.'
+
+/** Why a file could not be read: what follows its name. */
+const unreadable: Record<ReaderProblem, (kind: string | undefined) => string> = {
+  empty: () => 'is leeg. Kies een bestand met de tekst van het rapport.',
+  notUtf8: () => `is geen tekst in UTF-8. ${saveAsText}`,
+  tooLarge: () => 'is groter dan 5 MB. Kies een kleiner bestand, bijvoorbeeld zonder de bijlagen.',
+  unknownType: (kind) =>
+    `${kind ? `is ${kind}` : 'is van een soort die Aanjager niet kent'}. Aanjager leest tekst (.txt) en Markdown (.md). ${saveAsText}`,
+  binary: (kind) =>
+    `${kind ? `heet tekst, maar is ${kind}` : 'bevat tekens die in een tekst niet voorkomen'}. ${saveAsText}`,
+}
+
+/** Promise: the sentence for a file that could not be read, by its name; nothing of it was stored. */
+export function unreadableFile({ problem, detected }: ReaderRefusal, filename: string): string {
+  const kind = detected && (kinds[detected] ?? `een bestand van het type ${detected}`)
+  return `${filename} ${unreadable[problem](kind)} Er is niets opgeslagen.`
+}

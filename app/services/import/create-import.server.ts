@@ -10,9 +10,11 @@ import { advanceImport } from '#workflows/import/advance.ts'
 import type { ImportEvent } from '#workflows/import/events.ts'
 import type { ImportState } from '#workflows/import/states.ts'
 import { may } from '#workflows/permissions.ts'
+import { extractReport } from './extract/extract-report.ts'
 import type { ExtractedReport } from './extract/types.ts'
 import { importEvent } from './import-event.ts'
-import { type ReadFile, type ReadProblem, readFile } from './read-file.server.ts'
+import type { ReaderRefusal, ReportFormat } from './readers/reader.ts'
+import { readReport } from './readers/registry.server.ts'
 
 export type NewImport = {
   dossierId: string
@@ -25,7 +27,7 @@ export type NewImport = {
 export type Imported = { ok: true; importId: string; found: number; version: number }
 export type ImportRefusal =
   | { ok: false; problem: 'notFound' | 'forbidden' }
-  | { ok: false; problem: 'unreadable'; reason: ReadProblem }
+  | { ok: false; problem: 'unreadable'; refusal: ReaderRefusal }
   | { ok: false; problem: 'sameFile'; importId: string; state: ImportState }
 
 /**
@@ -40,17 +42,21 @@ export async function createImport(
   const role = await findRole(db, asked.dossierId, asked.personId)
   if (!role || !may(role, 'readDossier')) return { ok: false, problem: 'notFound' }
   if (!may(role, 'importReport')) return { ok: false, problem: 'forbidden' }
-  const read = await readFile(asked.filename, asked.bytes)
-  if (!read.ok) return { ok: false, problem: 'unreadable', reason: read.problem }
-  const sha256 = createHash('sha256').update(asked.bytes).digest('hex')
-  return db.transaction().execute((trx) => store(trx, asked, sha256, read))
+  const read = await readReport(asked.filename, asked.bytes)
+  if (!read.ok) return { ok: false, problem: 'unreadable', refusal: read }
+  const { text, format } = read
+  const file = { text, format, sha256: createHash('sha256').update(asked.bytes).digest('hex') }
+  const extracted = extractReport(text)
+  return db.transaction().execute((trx) => store(trx, asked, file, extracted))
 }
+
+type ReportFile = { text: string; format: ReportFormat; sha256: string }
 
 async function store(
   trx: Transaction<Database>,
   { dossierId, personId, filename, at = new Date() }: NewImport,
-  sha256: string,
-  { text, format, extracted }: Extract<ReadFile, { ok: true }>,
+  { text, format, sha256 }: ReportFile,
+  extracted: ExtractedReport,
 ): Promise<Imported | ImportRefusal> {
   await insertReport(trx, {
     ...{ dossier_id: dossierId, filename, format, sha256, body: text, uploaded_by: personId, created_at: at },

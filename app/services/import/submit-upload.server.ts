@@ -30,7 +30,7 @@ export async function submitUpload(
   if (answer.ok) return answer
   switch (answer.problem) {
     case 'unreadable':
-      return { ok: false, status: 400, error: unreadableFile(answer.reason, file.name) }
+      return { ok: false, status: 400, error: unreadableFile(answer.refusal, file.name) }
     case 'sameFile':
       return { ok: false, status: 409, known: { importId: answer.importId, state: answer.state } }
     case 'forbidden':
