@@ -1,6 +1,7 @@
 import { toQuery } from '#app/http/action-list/address.ts'
 import { tableText, viewsText } from '#app/text/table.ts'
 import { Chips } from '#app/ui/chips.tsx'
+import { errorList } from '#app/ui/error-list.ts'
 import { ErrorSummary } from '#app/ui/error-summary.tsx'
 import type { SavedView } from '#db/queries/saved-views.ts'
 import type { ViewsAnswer } from './saved-views.server.ts'
@@ -26,11 +27,7 @@ export function SavedViews({ page, refused }: { page: TablePage; refused?: Refus
   const prefix = refused?.values.intent === 'changeView' ? `${refused.values.id}-` : ''
   return (
     <>
-      <ErrorSummary
-        errors={Object.entries(errors).map(([field, message]) =>
-          field === 'form' ? { message } : { field: prefix + field, message },
-        )}
-      />
+      <ErrorSummary errors={errorList(errors, { name: viewsText.name }, { name: `${prefix}name` })} />
       <div className="views">
         <Chips
           label={viewsText.title}
