@@ -1,10 +1,21 @@
 import { randomUUID } from 'node:crypto'
 import type { Kysely } from 'kysely'
 import * as actionRoute from '#app/routes/dossiers.$dossier.acties.$nummer/route.tsx'
+import * as fileRoute from '#app/routes/dossiers.$dossier.acties.$nummer_.bewijs.$bewijs/route.ts'
 import * as stepRoute from '#app/routes/dossiers.$dossier.acties.$nummer_.stappen.$type/route.tsx'
+import type { RefusedForm } from '#app/services/actions/submit-form.server.ts'
 import type { Database } from '#db/database.ts'
 import { createContext } from '#tests/setup/load-context.ts'
 import { answerOf, get, signedIn } from '#tests/setup/requests.ts'
+
+/** The status of an answer, however a loader or action gave it. */
+export function statusOf(answer: unknown): number {
+  if (answer instanceof Response) return answer.status
+  return (answer as { init?: { status?: number } | null }).init?.status ?? 200
+}
+
+/** What a page shows again when it refused a form. */
+export const refusedOf = (answer: unknown) => (answer as { data: RefusedForm }).data
 
 export type Fields = Record<string, string | File>
 
@@ -47,10 +58,15 @@ export function openActionPages(db: Kysely<Database>, slug: string, number: numb
     /** Like `post`, and throws when the step was refused. */
     const submit = async (type: string, fields?: Fields) => {
       const answer = await post(type, fields)
-      if (!(answer instanceof Response)) throw new Error(`${type}: ${JSON.stringify(answer)}`)
+      if (statusOf(answer) !== 303) throw new Error(`${type}: ${JSON.stringify(answer)}`)
       return answer
     }
-    return { args, page, step, fill, send, post, postOnPage, submit }
+    const download = async (number: number) => {
+      const asked = args(`${base}/bewijs/${number}`)
+      const params = { ...asked.params, bewijs: String(number) }
+      return answerOf(() => fileRoute.loader({ ...asked, params }))
+    }
+    return { args, page, download, step, fill, send, post, postOnPage, submit }
   }
   return { base, as }
 }

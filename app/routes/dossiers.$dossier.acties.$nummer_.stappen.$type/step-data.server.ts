@@ -4,6 +4,7 @@ import { type DossierAccess, notFound } from '#app/auth/access.server.ts'
 import type { FormValues } from '#app/http/forms.ts'
 import { toItem } from '#app/services/actions/facts.ts'
 import { fieldsOf } from '#app/services/actions/step-fields.ts'
+import type { ActionField } from '#app/text/action-fields.ts'
 import type { Database } from '#db/database.ts'
 import {
   type ActionPageRow,
@@ -26,7 +27,7 @@ export async function readStep(db: Kysely<Database>, { access, number, type, sea
   const action = await findActionPage(db, dossier.id, number)
   if (!action) throw notFound()
   const fields = fieldsOf(type)
-  const subject = await findSubject(db, action.id, search)
+  const subject = await findSubject(db, action.id, { fields, search })
   if (subject === null) throw notFound()
   const item = toItem(action)
   const { possible, unmet } = explain(item, type, { type, milestone: subject?.number })
@@ -50,18 +51,19 @@ export async function readStep(db: Kysely<Database>, { access, number, type, sea
 
 export type StepData = Awaited<ReturnType<typeof readStep>>
 
+const lists = { milestone: listMilestones, evidence: listEvidence } as const
+
 /** The milestone or piece of evidence that the step is about; undefined when about neither, null when unknown. */
-async function findSubject(db: Kysely<Database>, actionId: string, search: URLSearchParams) {
-  for (const [field, list] of [
-    ['milestone', listMilestones],
-    ['evidence', listEvidence],
-  ] as const) {
-    if (!search.has(field)) continue
-    const rows = await list(db, actionId)
-    const found = rows.find((row) => String(row.number) === search.get(field))
-    return found ? { field, number: found.number, title: found.title } : null
-  }
-  return undefined
+async function findSubject(
+  db: Kysely<Database>,
+  actionId: string,
+  { fields, search }: { fields: readonly ActionField[]; search: URLSearchParams },
+) {
+  const field = fields.find((name) => name === 'milestone' || name === 'evidence')
+  if (!field) return undefined
+  const rows = await lists[field](db, actionId)
+  const found = rows.find(({ number }) => String(number) === search.get(field))
+  return found ? { field, number: found.number, title: found.title } : null
 }
 
 /** What stands now in the fields that change something that is there already. */
