@@ -23,7 +23,33 @@ export const admin = {
   },
   done: {
     uitgenodigd: 'De uitnodiging is verstuurd.',
+    dossier:
+      'Het dossier is gemaakt. De coördinator ziet het bij Dossiers en kan er een rapport aan toevoegen.',
   } as Record<string, string>,
+  newDossier: 'Nieuw dossier',
+}
+
+export const newDossierPage = {
+  title: 'Nieuw dossier',
+  sub: 'U maakt het dossier en wijst de eerste coördinator aan. Die voegt het rapport toe en laat de anderen toe.',
+  fields: {
+    title: 'Titel',
+    coordinator: 'Coördinator',
+    description: 'Waar het over gaat',
+    committee: 'Commissie',
+    address: 'Adres',
+  },
+  hints: {
+    coordinator: 'Iemand met een account. Staat de persoon er niet bij, nodig die dan eerst uit.',
+    committee: 'Naam en samenstelling, zoals het rapport die noemt.',
+    address: 'Kleine letters, cijfers en streepjes. Leeg: afgeleid van de titel.',
+  },
+  button: 'Dossier maken',
+  problems: {
+    coordinator: 'Kies iemand met een open account.',
+    noAddress: 'Van deze titel is geen adres te maken. Vul zelf een adres in.',
+    addressTaken: (slug: string) => `Er is al een dossier met het adres ‘${slug}’. Kies een ander adres.`,
+  },
 }
 
 export const invitePage = {

@@ -21,6 +21,7 @@ export const formErrors: Record<string, string> = {
   roleNeeded: 'Kies ook de rol in dit dossier.',
   dossierNeeded: 'Kies ook het dossier waarin deze rol geldt.',
   unknownDossier: 'Dit dossier is er niet (meer). Kies een ander.',
+  invalidAddress: 'Gebruik alleen kleine letters, cijfers en streepjes, zoals aanpak-ondermijning.',
   invalid: 'Dit kan hier niet worden ingevuld.',
 }
 

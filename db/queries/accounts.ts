@@ -42,6 +42,17 @@ export function findAccount(db: Kysely<Database>, id: string) {
   return accounts(db).where('persons.id', '=', id).executeTakeFirst()
 }
 
+/** Promise: everyone who can sign in, by name, to choose somebody. */
+export function listOpenAccounts(db: Kysely<Database>) {
+  return db
+    .selectFrom('persons')
+    .select(['id', 'name', 'email'])
+    .where('deactivated_at', 'is', null)
+    .orderBy(sql`lower(name)`)
+    .orderBy('email')
+    .execute()
+}
+
 /** Promise: the account with this address, open or closed, whoever it is. Only for use cases. */
 export function findPersonByEmail(db: Kysely<Database>, email: string) {
   return db

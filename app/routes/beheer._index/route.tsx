@@ -3,7 +3,7 @@ import { useLoaderData } from '@remix-run/react'
 import { requireAdmin } from '#app/auth/access.server.ts'
 import { admin as words } from '#app/text/admin.ts'
 import { ui } from '#app/text/ui.ts'
-import { LinkButton } from '#app/ui/button.tsx'
+import { ButtonGroup, LinkButton } from '#app/ui/button.tsx'
 import { EmptyState } from '#app/ui/empty-state.tsx'
 import { Notice } from '#app/ui/notice.tsx'
 import { PageHead } from '#app/ui/page-head.tsx'
@@ -48,9 +48,14 @@ export default function AdminPage() {
   return (
     <PageShell account={viewer} search={false}>
       <PageHead title={words.title} sub={words.sub}>
-        <LinkButton variant="primary" icon="plus" href="/beheer/uitnodigen">
-          {words.invite}
-        </LinkButton>
+        <ButtonGroup>
+          <LinkButton icon="plus" href="/beheer/dossiers/nieuw">
+            {words.newDossier}
+          </LinkButton>
+          <LinkButton variant="primary" icon="plus" href="/beheer/uitnodigen">
+            {words.invite}
+          </LinkButton>
+        </ButtonGroup>
       </PageHead>
       {notice ? <Notice kind="ok" title={notice} /> : null}
       <Panel>
