@@ -50,3 +50,6 @@ export type SortWord = keyof typeof SORT_WORDS
 
 export const GROUPS = ['termijn', 'fase', 'status', 'trekker'] as const
 export type GroupWord = (typeof GROUPS)[number]
+
+/** Rows on a page of the table. */
+export const PAGE_SIZE = 50

@@ -14,8 +14,6 @@ import { remembered } from './count-memory.server.ts'
 import { toFilter, toSorts } from './filter.ts'
 import type { ListParams } from './params.ts'
 
-export const PAGE_SIZE = 50
-
 type Access = { dossier: { id: string; seq: number }; viewer: { id: string } }
 type Asked = {
   params: ListParams
