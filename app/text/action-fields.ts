@@ -77,6 +77,11 @@ export function fieldWords(type: ActionEventType, field: ActionField): FieldWord
   return ownWords[type]?.[field] ?? actionFields[field]
 }
 
+/** Promise: what each field of an event is called, to name it in the summary of what is wrong. */
+export function fieldLabels(type: ActionEventType, fields: readonly ActionField[]): Record<string, string> {
+  return Object.fromEntries(fields.map((field) => [field, fieldWords(type, field).label]))
+}
+
 /** The choices of how firm a date is, with what each means. */
 export const certaintyChoices: Record<Certainty, FieldWords> = {
   fixed: { label: 'Vast', hint: 'Afgesproken; schuift niet zonder reden.' },

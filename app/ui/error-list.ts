@@ -9,9 +9,9 @@ export function errorList(
   labels: Readonly<Record<string, string>>,
   ids: Readonly<Record<string, string>> = {},
 ): FieldError[] {
-  return Object.entries(errors).map(([field, message]) =>
-    Object.hasOwn(labels, field)
-      ? { field: ids[field] ?? field, message: `${labels[field]}: ${message}` }
-      : { message },
-  )
+  return Object.entries(errors).map(([field, message]) => {
+    const label = labels[field]
+    if (label === undefined) return { message }
+    return { field: ids[field] ?? field, message: `${label}${label.endsWith('?') ? '' : ':'} ${message}` }
+  })
 }

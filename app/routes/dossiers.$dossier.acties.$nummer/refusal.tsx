@@ -1,8 +1,11 @@
+import { fieldsOf } from '#app/services/actions/step-fields.ts'
 import type { RefusedForm } from '#app/services/actions/submit-form.server.ts'
+import { fieldLabels } from '#app/text/action-fields.ts'
 import { actionPage } from '#app/text/action-page.ts'
 import { eventLabels } from '#app/text/actions.ts'
 import { ActionConflict } from '#app/ui/action-conflict.tsx'
 import { Button, LinkButton } from '#app/ui/button.tsx'
+import { errorList } from '#app/ui/error-list.ts'
 import { ErrorSummary } from '#app/ui/error-summary.tsx'
 import { Form, FormActions } from '#app/ui/form.tsx'
 import type { ActionPageData } from './page-data.server.ts'
@@ -18,11 +21,16 @@ export function Refusal({ page, refused }: RefusalProps) {
       </ActionConflict>
     )
   }
-  const errors = Object.entries(refused.errors).map(([field, message]) =>
-    field === 'form' ? { message } : { field, message },
+  return (
+    <ErrorSummary
+      errors={errorList(refused.errors, labelsOf(refused.type))}
+      title={refused.errors.form ? actionPage.errors.title : undefined}
+    />
   )
-  return <ErrorSummary errors={errors} title={refused.errors.form ? actionPage.errors.title : undefined} />
 }
+
+const labelsOf = (type: RefusedForm['type']) =>
+  type === 'comment' ? { body: actionPage.comments.write } : fieldLabels(type, fieldsOf(type))
 
 /** One press applies the same input to the action as it stands now. */
 function Again({ page: { base, nonce, action }, refused: { type, values } }: RefusalProps) {

@@ -1,11 +1,12 @@
 import type { FormValues } from '#app/http/forms.ts'
 import type { RefusedForm } from '#app/services/actions/submit-form.server.ts'
 import { actionAnswers } from '#app/text/action-answers.ts'
-import { fieldWords } from '#app/text/action-fields.ts'
+import { fieldLabels, fieldWords } from '#app/text/action-fields.ts'
 import { actionPage, stepPage } from '#app/text/action-page.ts'
 import { unmetSentence } from '#app/text/gates.ts'
 import { ActionConflict } from '#app/ui/action-conflict.tsx'
 import { LinkButton } from '#app/ui/button.tsx'
+import { errorList } from '#app/ui/error-list.ts'
 import { ErrorSummary } from '#app/ui/error-summary.tsx'
 import { Notice } from '#app/ui/notice.tsx'
 import { Panel } from '#app/ui/panel.tsx'
@@ -31,9 +32,7 @@ export function StepPanel({ step, refused }: StepPanelProps) {
       </ActionConflict>
     )
   }
-  const list = Object.entries(errors).map(([field, message]) =>
-    field === 'form' ? { message } : { field, message },
-  )
+  const list = errorList(errors, fieldLabels(step.type, step.fields))
   return (
     <>
       <ErrorSummary errors={list} title={errors.form ? actionPage.errors.title : undefined} />
