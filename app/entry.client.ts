@@ -1,3 +1,4 @@
+import { enhanceMenus } from './enhance/menus.ts'
 import { enhanceSelection } from './enhance/select-recommendation.ts'
 
 /**
@@ -6,6 +7,12 @@ import { enhanceSelection } from './enhance/select-recommendation.ts'
  */
 document.documentElement.dataset.script = 'on'
 enhanceSelection()
+enhanceMenus()
+
+// Only who has a board, and cards that can be moved, loads what moves them.
+const board = document.querySelector<HTMLElement>('.board')
+if (board?.querySelector('.card[data-drop]'))
+  import('./enhance/board.ts').then(({ enhanceBoard }) => enhanceBoard(board))
 
 // In `npm run dev` a changed file reloads the page.
 if (import.meta.hot) import.meta.hot.accept()

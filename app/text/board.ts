@@ -1,6 +1,6 @@
 import type { ActionState, Certainty, Term } from '#workflows/action-item/states.ts'
 import { certaintyLabels, stateLabels } from './actions.ts'
-import { formatAge, formatDate, formatDateShort, formatMonth } from './dates.ts'
+import { formatAge, formatDate, formatDateShort, formatMonth, formatTime, toDay } from './dates.ts'
 
 /** Words of the board. */
 export const boardText = {
@@ -54,11 +54,12 @@ export function termSentence(counts: ReadonlyMap<Term | null, number>): string {
 }
 const noun = (count: number) => (count === 1 ? ' actie' : ' acties')
 
-/** `Sinds uw laatste bezoek op 12 november 2026: 4 stappen.` */
-export function sinceSentence(since: Date | string | null, steps: number): string {
+/** `Sinds uw laatste bezoek op 12 november 2026: 4 stappen.` Of other people: your own you know. */
+export function sinceSentence(since: Date | null, steps: number, today: string): string {
   if (!since) return ''
   const count = steps === 0 ? 'geen stappen' : steps === 1 ? '1 stap' : `${steps} stappen`
-  return `Sinds uw laatste bezoek op ${formatDate(since)}: ${count}.`
+  const when = toDay(since) === today ? `vandaag om ${formatTime(since)}` : `op ${formatDate(since)}`
+  return `Sinds uw laatste bezoek ${when}: ${count} van anderen.`
 }
 
 type Target = { certainty: Certainty | null; target_on: string | null; depends_on: string | null }

@@ -7,7 +7,9 @@ import { filterHref, type Shown } from './filters.ts'
 
 /** What the board holds, how far it is, and which part of it is shown. */
 export function BoardHead(page: BoardPage) {
-  const sub = [termSentence(page.terms), sinceSentence(page.since, page.newSteps)].filter(Boolean).join(' ')
+  const sub = [termSentence(page.terms), sinceSentence(page.since, page.newSteps, page.today)]
+    .filter(Boolean)
+    .join(' ')
   return (
     <PageHead title={boardText.title} sub={sub}>
       {page.total > 0 ? <ProgressMeters progress={page.progress} /> : null}

@@ -35,6 +35,7 @@ export async function readBoardPage(
     counts,
     options: filterOptions(actions),
     since,
+    today,
     newSteps,
     moved: movedAction(actions, moved),
     role: dossier.role,
