@@ -49,7 +49,7 @@ async function prepare(dataDir: string): Promise<void> {
       actions,
       recommendations: actions / 10,
     }
-    await seedSynthetic(db, { ...share, events: actions * 4, ...cast })
+    await seedSynthetic(db, { ...share, events: actions * 2, ...cast })
     say(`Meetdossier met ${actions} acties staat klaar.`)
   }
   await close()
