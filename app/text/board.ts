@@ -50,8 +50,10 @@ export function termSentence(counts: ReadonlyMap<Term | null, number>): string {
   const without = counts.get(null) ?? 0
   const rest = without ? `${inWords(without)}${parts.length ? '' : noun(without)} zonder termijn` : ''
   const sentence = [parts.length ? `${parts.join(', ')} termijn` : '', rest].filter(Boolean).join('; ')
-  return sentence ? `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}.` : ''
+  return sentence ? `${capital(sentence)}.` : ''
 }
+/** At the beginning of a sentence `één` is written `Eén`. */
+const capital = (text: string) => text.charAt(0).replace('é', 'e').toUpperCase() + text.slice(1)
 const noun = (count: number) => (count === 1 ? ' actie' : ' acties')
 
 /** `Sinds uw laatste bezoek op 12 november 2026: 4 stappen.` Of other people: your own you know. */

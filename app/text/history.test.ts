@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest'
+import { actionEventSchemas } from '#workflows/action-item/events.ts'
+import { importEventSchemas } from '#workflows/import/events.ts'
+import { type HistoryRow, historyQuote, historySentence } from './history.ts'
+
+const row = (values: Partial<HistoryRow>): HistoryRow => ({
+  subject: 'action',
+  type: 'start',
+  payload: {},
+  texts: null,
+  actor_name: 'Lid A',
+  ...values,
+})
+
+describe('a sentence', () => {
+  it('names who did what', () => expect(historySentence(row({}))).toBe('Lid A startte de uitvoering.'))
+
+  it('tells for whom and when', () => {
+    const payload = { ownerId: 'x', certainty: 'fixed', targetOn: '2027-02-12' }
+    expect(historySentence(row({ type: 'assign', payload, other_name: 'Lid B' }))).toBe(
+      'Lid A belegde de actie bij Lid B; streefdatum: vast 12 februari 2027.',
+    )
+  })
+
+  it('keeps its sense when texts and names were erased', () => {
+    expect(historySentence(row({ type: 'block', actor_name: null }))).toBe(
+      'Aanjager meldde een blokkade; oplossen kan: een partij waarvan de naam is gewist.',
+    )
+    const payload = { ownerId: 'x' }
+    expect(historySentence(row({ type: 'reassign', payload }))).toContain('iemand die hier niet meer staat')
+  })
+
+  it('exists for every type, ends with a full stop and holds no loose ends', () => {
+    const types = [
+      ...Object.keys(actionEventSchemas).map((type) => row({ type })),
+      ...Object.keys(importEventSchemas).map((type) => row({ subject: 'import', type })),
+      ...['add', 'changeRole', 'remove'].map((type) => row({ subject: 'member', type })),
+      row({ type: 'create' }),
+      row({ subject: 'comment', type: 'add' }),
+      row({ subject: 'dossier', type: 'create' }),
+      row({ subject: 'dossier', type: 'somethingNew' }),
+    ]
+    for (const each of types) expect(historySentence(each)).toMatch(/^[A-Z][^!]*\.$/)
+    expect(historySentence(row({ type: 'constructor' }))).toBe('Lid A wijzigde de actie.')
+  })
+})
+
+describe('a quote', () => {
+  it('holds the reason, the question or the report', () => {
+    expect(historyQuote(row({ texts: { reason: 'Geen geld', unblocker: 'BZK' } }))).toBe('Geen geld')
+    expect(historyQuote(row({ texts: { report: 'Loopt goed' } }))).toBe('Loopt goed')
+  })
+
+  it('is not there when it was erased', () => expect(historyQuote(row({}))).toBeUndefined())
+})
