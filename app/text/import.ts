@@ -81,7 +81,7 @@ export const reviewText = {
   showInReport: 'Lees verder in het rapport',
   addressees: 'Gericht aan',
   themes: 'Deelaspect',
-  proposedFromText: 'voorstel uit de tekst',
+  proposedFromText: 'Voorstel uit de tekst. Haal weg wat niet klopt.',
   chapter: (chapter: string) => `Hoofdstuk ${chapter}`,
   tooLong: 'Te lang',
   attention: {
@@ -141,6 +141,8 @@ export const addText = {
   button: 'Toevoegen',
   selection: 'Voeg selectie toe',
   back: 'Terug naar de voorstellen',
+  crumb: 'Toevoegen',
+  report: 'Het rapport',
   proposal: (position: number) => `Voorstel ${position}`,
 }
 

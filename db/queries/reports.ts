@@ -27,14 +27,13 @@ export function lockReportBySha(trx: Transaction<Database>, dossierId: string, s
     .executeTakeFirstOrThrow()
 }
 
-/** Promise: the text of a report, for looking a passage up in it. */
-export async function getReportBody(db: Kysely<Database>, reportId: string): Promise<string> {
-  const report = await db
+/** Promise: the text of a report with its chapters, for looking a passage up in it. */
+export function getReportText(db: Kysely<Database>, reportId: string) {
+  return db
     .selectFrom('reports')
-    .select('body')
+    .select(['body', 'chapters'])
     .where('id', '=', reportId)
     .executeTakeFirstOrThrow()
-  return report.body
 }
 
 /** Promise: a report of the dossier, to read. */

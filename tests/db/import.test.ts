@@ -106,6 +106,19 @@ describe('reviewing', () => {
     expect(await textsOf(db(), importId)).toEqual(['Stel een loket in', 'Deel alle kennis', 'Maak een plan'])
   })
 
+  test('keeps of the proposed addressees and themes those that are right, and takes no others', async () => {
+    const importId = await startImport(db(), owner(), ['De gemeenten delen kennis met de politie'])
+    const [proposed] = await listItems(db(), importId, { offset: 0, limit: 1 })
+    expect(proposed?.addressees.length).toBeGreaterThan(0)
+    const kept = proposed?.addressees.slice(0, 1) ?? []
+    const names = { addressees: [...kept, 'Iemand anders'], themes: [] }
+    await act(importId, { type: 'editItem', position: 1, text: 'Anders', term: null, ...names })
+    expect(await listItems(db(), importId, { offset: 0, limit: 1 })).toMatchObject([
+      { addressees: kept, themes: [] },
+    ])
+    expect((await verifyLog(db())).problems).toEqual([])
+  })
+
   test('splits one into two, each with its own place where that is known', async () => {
     const importId = await startImport(db(), owner(), ['Stel een loket in en deel kennis', 'Maak een plan'])
     await act(importId, {
@@ -150,7 +163,10 @@ describe('reviewing', () => {
     const selected = { text: 'Dit rapport doet aanbevelingen.', start, end: start + 32 }
     const answer = await act(importId, { type: 'addItem', term: null, ...selected })
     expect(answer).toMatchObject({ ok: true, position: 1, passage: 'known' })
-    expect((await textsOf(db(), importId))[0]).toBe('Dit rapport doet aanbevelingen.')
+    expect((await listItems(db(), importId, { offset: 0, limit: 1 }))[0]).toMatchObject({
+      body: 'Dit rapport doet aanbevelingen.',
+      chapter: '1 Inleiding',
+    })
   })
 
   test('finds the place of typed text, and says so when it stands nowhere verbatim', async () => {

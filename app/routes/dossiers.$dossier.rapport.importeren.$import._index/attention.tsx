@@ -9,14 +9,16 @@ export function Attention({ page, path }: { page: ReviewPageData; path: string }
   if (tooLong.length === 0 && counts.without_term === 0) return null
   return (
     <Notice kind={tooLong.length > 0 ? 'warn' : 'info'} title={words.attention.title}>
-      <ul>
-        {tooLong.map((position) => (
-          <li key={position}>
-            <a href={proposalPlace(path, position)}>{words.attention.tooLong(position)}</a>
-          </li>
-        ))}
-        {counts.without_term > 0 ? <li>{words.attention.withoutTerm(counts.without_term)}</li> : null}
-      </ul>
+      {tooLong.length > 0 ? (
+        <ul>
+          {tooLong.map((position) => (
+            <li key={position}>
+              <a href={proposalPlace(path, position)}>{words.attention.tooLong(position)}</a>
+            </li>
+          ))}
+        </ul>
+      ) : null}
+      {counts.without_term > 0 ? <p>{words.attention.withoutTerm(counts.without_term)}</p> : null}
     </Notice>
   )
 }

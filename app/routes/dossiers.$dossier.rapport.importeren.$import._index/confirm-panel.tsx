@@ -8,16 +8,18 @@ import { type ReviewPageData, seal } from './review-page.ts'
 
 /** The way on: confirm all that is kept, add what was missed, or break off. */
 export function ConfirmPanel({ page, path }: { page: ReviewPageData; path: string }) {
-  const { kept } = page.counts
+  const { kept, total } = page.counts
   return (
     <Panel id="bevestigen" title={words.confirm.title}>
       <Stack>
         <p>{kept > 0 ? words.confirm.does : words.confirm.nothing}</p>
         <Cluster>
           {kept > 0 ? <ConfirmForm page={page} name="confirm" /> : null}
-          <LinkButton href={`${path}/toevoegen`} icon="plus">
-            {words.add}
-          </LinkButton>
+          {total > 0 ? (
+            <LinkButton href={`${path}/toevoegen`} icon="plus">
+              {words.add}
+            </LinkButton>
+          ) : null}
         </Cluster>
         <details className="disclosure">
           <summary>{words.discard.open}</summary>

@@ -5,6 +5,7 @@ import { Form, FormActions } from '#app/ui/form.tsx'
 import { SelectField } from '#app/ui/select-field.tsx'
 import { TextArea } from '#app/ui/text-area.tsx'
 import { TERMS } from '#workflows/action-item/states.ts'
+import { ProposedNames } from './proposed-names.tsx'
 import { type Refused, type ReviewItem, type ReviewPageData, seal } from './review-page.ts'
 
 interface ProposalFormProps {
@@ -33,6 +34,7 @@ export function ProposalForm({ item, page, refused }: ProposalFormProps) {
         rows={3}
         required
       />
+      <ProposedNames item={item} typed={mine?.values} />
       <div className="proposal__row">
         <SelectField
           name="term"

@@ -6,7 +6,7 @@ import { sourceContext } from '#app/services/import/source-context.ts'
 import type { Database } from '#db/database.ts'
 import { countItems, findItemById, listItems, listTooLong } from '#db/queries/import-items.ts'
 import { findImport } from '#db/queries/imports.ts'
-import { getReportBody } from '#db/queries/reports.ts'
+import { getReportText } from '#db/queries/reports.ts'
 import { LONGEST_TEXT } from '#workflows/import/events.ts'
 
 type Asked = { dossierId: string; importId: string; page: number }
@@ -19,7 +19,7 @@ export async function readReview(db: Kysely<Database>, { dossierId, importId, pa
   const pages = Math.max(1, Math.ceil(counts.total / PAGE_SIZE))
   const page = Math.min(Math.max(1, Math.trunc(asked)), pages)
   const rows = await listItems(db, importId, { offset: (page - 1) * PAGE_SIZE, limit: PAGE_SIZE })
-  const body = await getReportBody(db, found.report_id)
+  const { body } = await getReportText(db, found.report_id)
   const items = rows.map((item) => ({
     ...item,
     source: sourceContext(body, item),

@@ -1,7 +1,5 @@
 import { PAGE_SIZE, proposalPlace } from '#app/services/import/review-place.ts'
 import { noTerm, termLabels } from '#app/text/actions.ts'
-import { reviewText as words } from '#app/text/import.ts'
-import { Notice } from '#app/ui/notice.tsx'
 import { Pagination } from '#app/ui/pagination.tsx'
 import { Attention } from './attention.tsx'
 import { ConfirmForm } from './confirm-form.tsx'
@@ -15,7 +13,7 @@ import type { Refused, ReviewPageData } from './review-page.ts'
 
 /** The review of an import: what was found, what asks for attention, every proposal, and the way on. */
 export function Review({ page, refused }: { page: ReviewPageData; refused: Refused | undefined }) {
-  const { slug, counts, items, added } = page
+  const { slug, counts, items } = page
   const base = `/dossiers/${slug}/rapport`
   const path = `${base}/importeren/${page.import.id}`
   const isOpen = page.import.state === 'extracted' || page.import.state === 'inReview'
@@ -23,11 +21,6 @@ export function Review({ page, refused }: { page: ReviewPageData; refused: Refus
     <>
       <ReviewHead base={base} filename={page.import.filename} counts={counts} />
       {refused ? <Refusal refused={refused} page={page} /> : null}
-      {added.position > 0 ? (
-        <Notice kind={added.passage === 'ja' ? 'ok' : 'warn'} live>
-          <p>{(added.passage === 'ja' ? words.added.known : words.added.unknown)(added.position)}</p>
-        </Notice>
-      ) : null}
       {isOpen ? <Attention page={page} path={path} /> : <Over page={page} base={base} />}
       {counts.total === 0 && isOpen ? <NothingFound path={path} /> : null}
       {isOpen ? <ConfirmPanel page={page} path={path} /> : null}

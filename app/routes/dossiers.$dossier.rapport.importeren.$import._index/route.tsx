@@ -25,8 +25,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const asked = { dossierId: dossier.id, importId, page: Number(searchParams.get('pagina')) || 1 }
   const review = isUuid(importId) ? await readReview(args.context.db, asked) : undefined
   if (!review) throw notFound()
-  const added = { position: Number(searchParams.get('toegevoegd')), passage: searchParams.get('plaats') }
-  return { slug: dossier.slug, nonce: crypto.randomUUID(), added, ...review }
+  return { slug: dossier.slug, nonce: crypto.randomUUID(), ...review }
 }
 
 export async function action(args: ActionFunctionArgs) {

@@ -6,6 +6,7 @@ import { SelectField } from '#app/ui/select-field.tsx'
 import { TextArea } from '#app/ui/text-area.tsx'
 import { TERMS } from '#workflows/action-item/states.ts'
 import type { AddPageData, RefusedAdd } from './add-page.ts'
+import { Added } from './added.tsx'
 
 const terms = [
   ...TERMS.map((term) => ({ value: term, label: termLabels[term] })),
@@ -17,6 +18,7 @@ export function AddForm({ page, refused }: { page: AddPageData; refused: Refused
   const { values, errors } = refused ?? { values: undefined, errors: undefined }
   return (
     <div className="report-contents add-form">
+      {refused ? null : <Added added={page.added} />}
       <Form
         intent="addItem"
         id="toevoegen"
@@ -54,7 +56,7 @@ export function AddForm({ page, refused }: { page: AddPageData; refused: Refused
           </Button>
         </FormActions>
       </Form>
-      <p>
+      <p className="add-form__back">
         <a href={`/dossiers/${page.slug}/rapport/importeren/${page.import.id}`}>{words.back}</a>
       </p>
     </div>

@@ -9,15 +9,15 @@ import { useActionData, useLoaderData } from '@remix-run/react'
 import { notFound, requireDossier } from '#app/auth/access.server.ts'
 import { readForm } from '#app/http/read-form.server.ts'
 import { isUuid } from '#app/http/uuid.ts'
-import { reviewPlace } from '#app/services/import/review-place.ts'
+import { addedPlace } from '#app/services/import/review-place.ts'
 import { submitImportForm } from '#app/services/import/submit-form.server.ts'
 import { reviewText, addText as words } from '#app/text/import.ts'
 import { ui } from '#app/text/ui.ts'
 import { errorList } from '#app/ui/error-list.ts'
 import { ErrorSummary } from '#app/ui/error-summary.tsx'
-import { PageHead } from '#app/ui/page-head.tsx'
 import { findImport } from '#db/queries/imports.ts'
 import { AddForm } from './add-form.tsx'
+import { AddHead } from './add-head.tsx'
 import { readAddPage } from './read-page.server.ts'
 import { SourceText } from './source-text.tsx'
 
@@ -26,7 +26,9 @@ export async function loader(args: LoaderFunctionArgs) {
   const importId = args.params.import ?? ''
   const page = isUuid(importId) ? await readAddPage(args.context.db, dossier.id, importId) : undefined
   if (!page) throw notFound()
-  return { slug: dossier.slug, nonce: crypto.randomUUID(), ...page }
+  const { searchParams } = new URL(args.request.url)
+  const added = { position: Number(searchParams.get('toegevoegd')), place: searchParams.get('plaats') }
+  return { slug: dossier.slug, nonce: crypto.randomUUID(), added, ...page }
 }
 
 export async function action(args: ActionFunctionArgs) {
@@ -38,7 +40,7 @@ export async function action(args: ActionFunctionArgs) {
   const answer = await submitImportForm(db, { importId, personId: viewer.id, form })
   if (answer?.type !== 'addItem') throw new Response(null, { status: 400 })
   if (!answer.ok) return data(answer, { status: answer.status })
-  return redirect(reviewPlace(`/dossiers/${dossier.slug}/rapport/importeren/${importId}`, answer), 303)
+  return redirect(addedPlace(new URL(args.request.url).pathname, answer), 303)
 }
 
 export default function AddPage() {
@@ -46,7 +48,7 @@ export default function AddPage() {
   const refused = useActionData<typeof action>()
   return (
     <>
-      <PageHead title={words.title} sub={words.sub} />
+      <AddHead page={page} />
       {refused ? (
         <ErrorSummary errors={errorList(refused.errors, { text: words.text, term: reviewText.term })} />
       ) : null}

@@ -19,6 +19,7 @@ export function SourceText({ page }: { page: AddPageData }) {
   }))
   return (
     <div className="report-page__text">
+      <h2 className="visually-hidden">{words.report}</h2>
       <ReportText source={page.report.body} chapters={page.report.chapters} marks={marks} selectable />
     </div>
   )

@@ -11,7 +11,8 @@ import {
   updateItem,
 } from '#db/queries/import-items.ts'
 import type { ImportRow } from '#db/queries/imports.ts'
-import { getReportBody } from '#db/queries/reports.ts'
+import { getReportText } from '#db/queries/reports.ts'
+import type { Chapter } from '#db/tables/reports.ts'
 import type { ImportEvent } from '#workflows/import/events.ts'
 import { findPassage, type Passage, passageText, trimPassage } from './passage.ts'
 
@@ -38,7 +39,7 @@ export async function changeItems(
   if (item.is_dropped && event.type !== 'restoreItem') return { problem: 'itemDropped' }
   switch (event.type) {
     case 'editItem':
-      await updateItem(trx, item.id, { body: event.text, term: event.term })
+      await updateItem(trx, item.id, { body: event.text, term: event.term, ...keptNames(item, event) })
       break
     case 'dropItem':
       await updateItem(trx, item.id, { is_dropped: true })
@@ -53,6 +54,13 @@ export async function changeItems(
       return mergeItem(trx, item)
   }
   return { position }
+}
+
+/** A proposal of the extractor can be rejected, not replaced: what stands here comes from the report. */
+function keptNames(item: ImportItem, kept: { addressees?: string[]; themes?: string[] }) {
+  const keep = (field: 'addressees' | 'themes') =>
+    item[field].filter((name) => kept[field]?.includes(name) ?? true)
+  return { addressees: keep('addressees'), themes: keep('themes') }
 }
 
 async function splitItem(
@@ -76,7 +84,7 @@ async function splitPassage(
   parts: { first: string; second: string },
 ): Promise<[Passage | undefined, Passage | undefined]> {
   if (start_offset === null || end_offset === null) return [undefined, undefined]
-  const body = await getReportBody(trx, row.report_id)
+  const { body } = await getReportText(trx, row.report_id)
   const whole = { start: start_offset, end: end_offset }
   const first = findPassage(body, parts.first, whole)
   const second = findPassage(body, parts.second, first ? { start: first.end, end: whole.end } : whole)
@@ -108,7 +116,7 @@ async function addItem(
   row: ImportRow,
   { text, term, start, end }: Extract<ImportEvent, { type: 'addItem' }>,
 ): Promise<ItemChange | { problem: ItemProblem }> {
-  const body = await getReportBody(trx, row.report_id)
+  const { body, chapters } = await getReportText(trx, row.report_id)
   const selected = start !== null && end !== null
   const passage = selected ? trimPassage(body, { start, end }) : findPassage(body, text)
   if (selected && !passage) return { problem: 'outsideReport' }
@@ -121,11 +129,18 @@ async function addItem(
       position: place + 1,
       body: passage && isVerbatim ? passageText(body, passage) : text,
       term,
-      chapter: null,
+      chapter: passage ? chapterOf(chapters, passage) : null,
       ...toOffsets(passage),
     },
   ])
   return { position: place + 1, passage: passage ? 'known' : 'unknown' }
+}
+
+/** `7 Aanbevelingen`: the innermost chapter around a passage. */
+function chapterOf(chapters: readonly Chapter[], { start, end }: Passage): string | null {
+  const around = chapters.filter((chapter) => chapter.start <= start && chapter.end >= end)
+  const inner = around.sort((a, b) => b.start - a.start)[0]
+  return inner ? [inner.number, inner.title].filter(Boolean).join(' ') : null
 }
 
 function toOffsets(passage: Passage | undefined) {

@@ -13,7 +13,7 @@ type Happened = {
 }
 
 /** Fields in which people wrote; the log holds their digests only. */
-const FREE_TEXT = ['text', 'first', 'second', 'filename', 'problem']
+const FREE_TEXT = ['text', 'first', 'second', 'addressees', 'themes', 'filename', 'problem']
 
 /** Promise: the log's row for something that happened to an import, its free text apart from its payload. */
 export function importEvent(
@@ -21,7 +21,9 @@ export function importEvent(
   { type, ...fields }: ImportEvent | { type: 'upload'; filename: string; reportId: string },
 ): NewEvent {
   const entries = Object.entries(fields)
-  const isText = ([field]: [string, unknown]) => FREE_TEXT.includes(field)
+    .filter(([, value]) => value !== undefined)
+    .map(([field, value]) => [field, oneText(value)] as const)
+  const isText = ([field]: readonly [string, unknown]) => FREE_TEXT.includes(field)
   return {
     dossier_id: dossierId,
     action_id: null,
@@ -37,3 +39,6 @@ export function importEvent(
     texts: Object.fromEntries(entries.filter(isText)) as Record<string, string>,
   }
 }
+
+/** Names are kept as one text, so that they can be erased with it. */
+const oneText = (value: unknown) => (Array.isArray(value) ? value.join('\n') : value)

@@ -1,7 +1,7 @@
 /** The passage of a proposal with the words around it, to compare with. */
 export type SourceContext = { before: string; passage: string; after: string }
 
-const AROUND = 140
+const AROUND = 90
 
 /** Lines stay lines; empty ones and indents go. */
 const compact = (text: string) => text.replace(/[^\S\n]+/g, ' ').replace(/ ?\n[\s]*/g, '\n')

@@ -42,11 +42,16 @@ function isReviewType(type: unknown): type is ReviewType {
   )
 }
 
-/** The choice "no term" of a form; and a range that the form does not know. */
+/** What a form says by leaving it out: no term, no range, none of the proposed names. */
 const none = 'none'
 function absent(form: FormData) {
+  const names = { addressees: form.getAll('addressees'), themes: form.getAll('themes') }
   const range = form.get('start') && form.get('end') ? {} : { start: null, end: null }
-  return { ...(form.get('term') === none ? { term: null } : {}), ...range }
+  return {
+    ...(form.get('term') === none ? { term: null } : {}),
+    ...(form.has('proposals') ? names : {}),
+    ...range,
+  }
 }
 
 /**
