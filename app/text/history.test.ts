@@ -34,10 +34,10 @@ describe('a sentence', () => {
     const types = [
       ...Object.keys(actionEventSchemas).map((type) => row({ type })),
       ...Object.keys(importEventSchemas).map((type) => row({ subject: 'import', type })),
-      ...['add', 'changeRole', 'remove'].map((type) => row({ subject: 'member', type })),
+      ...['addMember', 'changeRole', 'removeMember'].map((type) => row({ subject: 'member', type })),
       row({ type: 'create' }),
-      row({ subject: 'comment', type: 'add' }),
-      row({ subject: 'dossier', type: 'create' }),
+      row({ subject: 'comment', type: 'comment' }),
+      row({ subject: 'dossier', type: 'createDossier' }),
       row({ subject: 'dossier', type: 'somethingNew' }),
     ]
     for (const each of types) expect(historySentence(each)).toMatch(/^[A-Z][^!]*\.$/)

@@ -1,8 +1,7 @@
 import type { LogRow } from '#db/queries/log.ts'
 import type { EventSubject } from '#db/tables/events.ts'
-import type { ActionEventType } from '#workflows/action-item/events.ts'
 import type { Certainty, Health } from '#workflows/action-item/states.ts'
-import type { ImportEventType } from '#workflows/import/events.ts'
+import type { LogTypes } from '#workflows/log-types.ts'
 import type { Role } from '#workflows/roles.ts'
 import { certaintyLabels, healthLabels, roleLabels } from './actions.ts'
 import { formatDate } from './dates.ts'
@@ -36,7 +35,7 @@ function target(told: Told): string {
 }
 
 /** One sentence per type of event, without the longer text: that stands below it as a quote. */
-const actions: Record<ActionEventType | 'create', Say> = {
+const actions: Record<LogTypes['action'], Say> = {
   create: () => 'De actie kwam uit het rapport.',
 
   assign: (told) => `${told.who} belegde de actie bij ${other(told)}; streefdatum: ${target(told)}.`,
@@ -76,7 +75,7 @@ const actions: Record<ActionEventType | 'create', Say> = {
     `${told.who} meldde voortgang: ${(healthLabels[value(told, 'health') as Health] ?? '').toLowerCase()}.`,
 }
 
-const imports: Record<ImportEventType | 'upload', Say> = {
+const imports: Record<LogTypes['import'], Say> = {
   upload: (told) => `${told.who} voegde een rapport toe${named(text(told, 'filename'))}.`,
   extract: (told) => `In het rapport gevonden aanbevelingen: ${value(told, 'found') ?? 'onbekend'}.`,
   fail: () => 'Het rapport kon niet worden gelezen.',
@@ -91,19 +90,16 @@ const imports: Record<ImportEventType | 'upload', Say> = {
 }
 
 /** Whoever writes a new type of event into the log gives it a sentence here. */
-const sentences: Record<EventSubject, Record<string, Say>> = {
+const sentences: { [S in EventSubject]: Record<LogTypes[S], Say> } = {
   action: actions,
   import: imports,
-  comment: { add: ({ who }) => `${who} reageerde.` },
+  comment: { comment: ({ who }) => `${who} reageerde.` },
   member: {
-    add: (told) => `${told.who} voegde ${other(told)} toe als ${role(told)}.`,
+    addMember: (told) => `${told.who} voegde ${other(told)} toe als ${role(told)}.`,
     changeRole: (told) => `${told.who} maakte ${other(told)} ${role(told)}.`,
-    remove: (told) => `${told.who} haalde ${other(told)} uit het dossier.`,
+    removeMember: (told) => `${told.who} haalde ${other(told)} uit het dossier.`,
   },
-  dossier: {
-    create: ({ who }) => `${who} maakte het dossier.`,
-    change: ({ who }) => `${who} wijzigde de gegevens van het dossier.`,
-  },
+  dossier: { createDossier: ({ who }) => `${who} maakte het dossier.` },
 }
 
 /** A type that is not known (yet) is still said to have happened, and to what. */
@@ -123,7 +119,7 @@ export const historyActor = (row: Pick<HistoryRow, 'actor_name'>): string => row
 
 /** Promise: what happened, in one sentence that names who did it. */
 export function historySentence(row: HistoryRow): string {
-  const known = sentences[row.subject]
+  const known: Record<string, Say> = sentences[row.subject]
   const say = Object.hasOwn(known, row.type) ? known[row.type] : undefined
   return (say ?? unknown[row.subject])({ who: historyActor(row), row })
 }

@@ -3,6 +3,7 @@ import type { Settings } from '#app/http/settings.server.ts'
 import type { Database } from '#db/database.ts'
 import { insertEvent } from '#db/queries/events.ts'
 import { lockMembers } from '#db/queries/members.ts'
+import type { LogTypes } from '#workflows/log-types.ts'
 import { may } from '#workflows/permissions.ts'
 import type { Role } from '#workflows/roles.ts'
 
@@ -54,7 +55,7 @@ export async function changeMembers<T extends { ok: boolean }>(
 export async function logMember(
   trx: Trx,
   { dossier, actor }: Manager,
-  type: 'addMember' | 'changeRole' | 'removeMember',
+  type: LogTypes['member'],
   { personId, ...payload }: { personId: string; role: Role; from?: Role },
 ): Promise<void> {
   await insertEvent(trx, {
