@@ -4,6 +4,14 @@ import remixOptions from './remix.config.js'
 
 export default defineConfig({
   plugins: [
+    {
+      // Nothing hydrates, so no browser needs a route's module: machines, tables and texts stay on the server.
+      name: 'routes-stay-on-the-server',
+      enforce: 'post',
+      transform(_code, id, options) {
+        if (!options?.ssr && id.endsWith('?__remix-build-client-route')) return 'export {}'
+      },
+    },
     remix(remixOptions),
     {
       // No React runs in the browser, so there is nothing to patch in place: a change reloads the page.

@@ -24,7 +24,7 @@ export const actionFields = {
   weight: { label: 'Gewicht', hint: 'Van 1 (licht) tot en met 10 (zwaar). Telt mee in de voortgang.' },
   plan: {
     label: 'Plan van aanpak',
-    hint: 'Een lege regel begint een nieuwe alinea, een streepje (-) een opsomming; **woord** wordt vet.',
+    hint: 'Een lege regel begint een nieuwe alinea, een streepje (-) een opsomming, ## een tussenkop; **woord** wordt vet.',
   },
   milestone: { label: 'Mijlpaal' },
   evidence: { label: 'Bewijsstuk' },

@@ -31,8 +31,12 @@ describe('the Markdown subset', () => {
     expect(renderMarkdown('[A5](/dossiers/x/acties/5)')).toContain('href="/dossiers/x/acties/5"')
   })
 
-  it('leaves headings, images and raw HTML as the text that was typed', () => {
-    expect(renderMarkdown('# Kop')).toBe('<p># Kop</p>')
+  it('puts every heading below those of the page', () => {
+    expect(renderMarkdown('# Kop')).toBe('<h3>Kop</h3>')
+    expect(renderMarkdown('#### Kop')).toBe('<h3>Kop</h3>')
+  })
+
+  it('leaves underlined headings, images and raw HTML as the text that was typed', () => {
     expect(renderMarkdown('Kop\n===')).not.toContain('<h')
     expect(renderMarkdown('![x](https://example.org/x.png)')).not.toContain('<img')
     expect(renderMarkdown('<b>vet</b>')).toBe('<p>&lt;b&gt;vet&lt;/b&gt;</p>')

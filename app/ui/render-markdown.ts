@@ -1,12 +1,11 @@
 import { micromark } from 'micromark'
 
-/** No raw HTML, no images, no headings: what is typed that way stays text. */
+/** No raw HTML, no images: what is typed that way stays text. */
 const withoutTheRest = {
   disable: {
     null: [
       'htmlFlow',
       'htmlText',
-      'headingAtx',
       'setextUnderline',
       'labelStartImage',
       'codeIndented',
@@ -16,6 +15,8 @@ const withoutTheRest = {
 }
 
 const anchor = /<a href="([^"]*)"([^>]*)>(.*?)<\/a>/gs
+/** Typed headings, whatever their level, stand below those of the page, which end at h2. */
+const heading = /<(\/?)h[1-6]>/g
 const allowedTarget = /^(?:https?:\/\/|mailto:|\/(?!\/)|#)/i
 
 /**
@@ -23,9 +24,9 @@ const allowedTarget = /^(?:https?:\/\/|mailto:|\/(?!\/)|#)/i
  * output is always its own; a target that is not on the list leaves only the words.
  */
 export function renderMarkdown(source: string): string {
-  return micromark(source, { extensions: [withoutTheRest] }).replace(
-    anchor,
-    (_, target: string, rest: string, words: string) =>
+  return micromark(source, { extensions: [withoutTheRest] })
+    .replace(anchor, (_, target: string, rest: string, words: string) =>
       allowedTarget.test(target) ? `<a rel="nofollow noopener" href="${target}"${rest}>${words}</a>` : words,
-  )
+    )
+    .replace(heading, '<$1h3>')
 }
