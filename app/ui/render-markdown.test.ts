@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { renderMarkdown } from './render-markdown.ts'
 
 const ownTag =
-  /^<\/?(?:p|em|strong|ul|ol|li|blockquote|code|pre|br|hr|a)(?: (?:rel|href|title|class|start)="[^"<>]*")*(?: \/)?>$/
+  /^<\/?(?:p|h3|em|strong|ul|ol|li|blockquote|code|pre|br|hr|a)(?: (?:rel|href|title|class|start)="[^"<>]*")*(?: \/)?>$/
 
 /** Every tag in the output is one that we write ourselves, with attributes that we know. */
 function expectInert(source: string) {
