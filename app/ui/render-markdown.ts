@@ -3,14 +3,7 @@ import { micromark } from 'micromark'
 /** No raw HTML, no images: what is typed that way stays text. */
 const withoutTheRest = {
   disable: {
-    null: [
-      'htmlFlow',
-      'htmlText',
-      'setextUnderline',
-      'labelStartImage',
-      'codeIndented',
-      'definition',
-    ],
+    null: ['htmlFlow', 'htmlText', 'setextUnderline', 'labelStartImage', 'codeIndented', 'definition'],
   },
 }
 
