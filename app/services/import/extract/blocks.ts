@@ -1,4 +1,5 @@
 import type { Heading, Headings } from './headings.ts'
+import { isField } from './item-fields.ts'
 import { type Marker, parseMarker } from './markers.ts'
 import type { Gap, Row } from './rows.ts'
 import { isFinished, startsUpper } from './sentence.ts'
@@ -20,6 +21,7 @@ export function toBlocks(rows: Row[], from: number, to: number, headings: Headin
   const blocks: Block[] = []
   const width = Math.min(150, widest(rows, from, to))
   let edge = false
+  let item: ItemBlock | null = null
   for (let at = from; at < to; at++) {
     const row = rows[at]
     if (!row) break
@@ -30,7 +32,9 @@ export function toBlocks(rows: Row[], from: number, to: number, headings: Headin
     const gap = edge ? 'page' : row.gap
     edge = false
     const last = blocks.at(-1)
-    const next = startBlock(row, gap, headings.byRow.get(at), rows[at + 1], last)
+    const next = startBlock(row, gap, headings.byRow.get(at), rows[at + 1], last, item)
+    if (next?.kind === 'item') item = next
+    else if (next) item = null
     if (next) blocks.push(next)
     else if (last?.kind === 'table') last.rows.push(row)
     else if (last && gap === 'none' && !breaksOff(last, row, rows[at - 1], width)) addLine(last, row)
@@ -45,6 +49,7 @@ function startBlock(
   heading: Heading | undefined,
   next: Row | undefined,
   last: Block | undefined,
+  item: ItemBlock | null,
 ): Block | null {
   const spans = [toSpan(row)]
   const place = { indent: row.indent, gap }
@@ -53,27 +58,25 @@ function startBlock(
     return last?.kind === 'table' && gap === 'none' ? null : { kind: 'table', rows: [row], spans, ...place }
   }
   const marker = parseMarker(row.text)
-  if (!marker || (gap === 'none' && runsOn(marker, row, last))) return null
+  if (!marker || (gap === 'none' && runsOn(marker, row, last, item))) return null
   return { kind: 'item', marker, whole: spans, spans: own(spans, marker.length), ...place }
 }
 
 /** A number at the start of a line may be a word of the sentence: `op` / `12. april`. */
-function runsOn(marker: Marker, row: Row, last: Block | undefined) {
+function runsOn(marker: Marker, row: Row, last: Block | undefined, item: ItemBlock | null) {
   if (marker.ordinal === null || marker.family === 'label' || !last || last.kind === 'heading') return false
   const before = last.spans.at(-1)?.text ?? ''
   if (before === '' || isFinished(before)) return false
-  if (last.kind !== 'item') return marker.ordinal !== 1
-  const sameList = last.marker.family === marker.family
-  const counts =
-    sameList &&
-    marker.ordinal - (last.marker.ordinal ?? 0) >= 0 &&
-    marker.ordinal - (last.marker.ordinal ?? 0) <= 1
-  return !(counts || marker.ordinal === 1 || row.indent < last.indent)
+  if (!item) return marker.ordinal !== 1
+  const step = item.marker.family === marker.family ? marker.ordinal - (item.marker.ordinal ?? 0) : null
+  return !(step === 0 || step === 1 || marker.ordinal === 1 || row.indent < item.indent)
 }
 
 /** A line right under a finished, short one starts a paragraph of its own. */
 function breaksOff(last: Block, row: Row, previous: Row | undefined, width: number) {
   if (last.kind === 'heading' || last.kind === 'table' || !previous) return true
+  const fields = isField(row.text) || (last.spans.length === 1 && isField(previous.text))
+  if (fields && startsUpper(row.text)) return true
   if (!isFinished(previous.text) || !startsUpper(row.text)) return false
   const hanging = last.kind === 'item' && row.indent > last.indent
   if (hanging) return false

@@ -1,7 +1,8 @@
 import type { Contents } from './contents.ts'
 import { type NumberedTitle, parseNumberedTitle } from './heading-number.ts'
+import { parseMarker } from './markers.ts'
 import type { Row } from './rows.ts'
-import { comparable, goesOn, isFinished, startsUpper, wordCount } from './sentence.ts'
+import { comparable, goesOn, isFinished, startsLower, startsUpper, wordCount } from './sentence.ts'
 import { isClosingTitle, isPlainRecommendationTitle, isRecommendationTitle } from './titles.ts'
 
 /** The rows that are a chapter by their number: they match the table of contents, or count on from the last one. */
@@ -17,7 +18,7 @@ export function numberedChapters(rows: Row[], contents: Contents): Map<number, N
     if (listed.has(`${parts.number} ${key}`)) found.set(at, parts)
     else if (parts.named && wordCount(parts.title) <= 14 && !isFinished(row.text)) found.set(at, parts)
     else if (parts.depth > 1) {
-      if (isTitle(rows, at, parts)) found.set(at, parts)
+      if (isTitle(rows, at, parts) && !isListedClosely(rows, at, parts)) found.set(at, parts)
     } else if (!byContents || isRecommendationTitle(parts.title)) {
       if (isNext(rows, at, parts, state)) found.set(at, parts)
     }
@@ -49,7 +50,7 @@ function isNext(rows: Row[], at: number, parts: NumberedTitle, state: Sequence) 
   if (
     (counts || named) &&
     isTitle(rows, at, parts) &&
-    !isListed(rows, at, ordinal) &&
+    !isListed(rows, at, parts) &&
     (!ofList || leavesList)
   ) {
     state.last = ordinal
@@ -67,11 +68,14 @@ function isTitle(rows: Row[], at: number, parts: NumberedTitle) {
   const previous = rows[at - 1]
   if (!row || !parts.title || wordCount(parts.title) > 12 || /[.;,!?:]$/.test(row.text) || goesOn(row.text))
     return false
+  const next = rows[at + 1]
+  if (next?.gap === 'none' && startsLower(next.text) && !parseMarker(next.text)) return false
   return row.gap !== 'none' || !previous || (isFinished(previous.text) && !goesOn(previous.text))
 }
 
 /** Beside the line with the number before or after its own: a list, where chapters have text between them. */
-function isListed(rows: Row[], at: number, ordinal: number) {
+function isListed(rows: Row[], at: number, { ordinal: own, depth }: NumberedTitle) {
+  const ordinal = own ?? 0
   const beside = (place: number) => {
     const row = rows[place]
     return row && row.text.length <= 300 ? parseNumberedTitle(row.text) : null
@@ -79,7 +83,12 @@ function isListed(rows: Row[], at: number, ordinal: number) {
   const next = beside(at + 1)
   const previous = rows[at]?.gap === 'none' ? beside(at - 1) : null
   return [
-    next && next.depth === 1 && next.ordinal === ordinal + 1,
-    previous && previous.depth === 1 && previous.ordinal === ordinal - 1,
+    next && next.depth === depth && next.ordinal === ordinal + 1,
+    previous && previous.depth === depth && previous.ordinal === ordinal - 1,
   ].some(Boolean)
+}
+
+/** Sections may follow each other at once (7.1 and 7.1.1); lines of one list stand close together. */
+function isListedClosely(rows: Row[], at: number, parts: NumberedTitle) {
+  return (rows[at]?.gap === 'none' || rows[at + 1]?.gap === 'none') && isListed(rows, at, parts)
 }

@@ -33,14 +33,16 @@ export function carriesOn(item: FoundItem, block: Block, peersFinished: boolean)
   return block.gap === 'page' && (peersFinished || first.startsWith('('))
 }
 
-/** The last of several items keeps no more paragraphs than the longest before it: the rest closes the chapter. */
-export function trimLast(items: FoundItem[]) {
-  const last = items.at(-1)
-  const others = items.slice(0, -1)
-  if (!last || others.length === 0) return
+/** The last item of a list keeps no more paragraphs than other items have: the rest closes the chapter. */
+export function trimLast(lists: FoundItem[][]) {
+  const ends = new Set(lists.flatMap((list) => list.at(-1) ?? []))
+  const others = lists.flatMap((list) => list.slice(0, -1))
+  if (others.length === 0) return
   const most = others.reduce((sum, { extras }) => Math.max(sum, extras.length), 0)
-  const from = last.extras[most]
-  if (from === undefined) return
-  last.spans = last.spans.slice(0, from)
-  last.extras = last.extras.slice(0, most)
+  for (const last of ends) {
+    const from = last.extras[most]
+    if (from === undefined) continue
+    last.spans = last.spans.slice(0, from)
+    last.extras = last.extras.slice(0, most)
+  }
 }

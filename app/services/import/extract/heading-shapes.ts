@@ -11,7 +11,7 @@ export type Shape = { style: Style; level: number | null; text: string; offset: 
 
 const verb =
   /(?<!\p{L})(?:zijn|is|was|waren|worden|wordt|werd|werden|staan|staat|volgen|volgt|heeft|hebben|kunnen|moeten|bevat|bevatten|adviseren|adviseert|geadviseerd|bevelen|beveelt|aanbevolen|verzoeken|verzoekt|luiden|luidt|recommends?|are|were|have|has|follow|follows|contains?|should|must|can)(?!\p{L})/iu
-const address = /@|https?:|www\.|\d{4}\s?[A-Z]{2}(?!\p{L})|\d{3}[\s-]?\d{3,}/u
+const address = /,\s\d{1,2}\s\p{L}+\s\d{4}$|@|https?:|www\.|\d{4}\s?[A-Z]{2}(?!\p{L})|\d{3}[\s-]?\d{3,}/u
 
 /** A heading by its signs: `## …`, a line of `===` under it, `**…**` round it. */
 export function signedShape(row: Row): Shape | null {
@@ -41,7 +41,7 @@ export function plainShape(rows: Row[], at: number, afterHeading: boolean): Shap
   const { text } = row
   const before = row.gap !== 'none' || at === 0 || afterHeading
   const next = rows[at + 1]
-  const after = !next || next.gap !== 'none'
+  const after = next?.gap !== 'none'
   const previous = before ? null : (rows[at - 1]?.text ?? null)
   const shape = (style: Style): Shape => ({ style, level: null, text, offset: 0 })
 

@@ -1,3 +1,5 @@
+import { startsImperative } from './advice.ts'
+import { bodiesIn } from './bodies.ts'
 import { numberedChapters } from './chapter-numbers.ts'
 import type { Contents } from './contents.ts'
 import { type NumberedTitle, parseNumberedTitle } from './heading-number.ts'
@@ -5,7 +7,7 @@ import { plainShape, type Shape, type Style, signedShape } from './heading-shape
 import { parseLabel } from './labels.ts'
 import { parseMarker } from './markers.ts'
 import type { Row } from './rows.ts'
-import { comparable } from './sentence.ts'
+import { comparable, wordCount } from './sentence.ts'
 import { termHeading } from './term.ts'
 import { isRecommendationTitle } from './titles.ts'
 
@@ -33,7 +35,9 @@ export type Headings = { all: Heading[]; byRow: Map<number, Heading>; runningHea
 /** The headings of a report, and the rows that only repeat the chapter's title on a new page. */
 export function findHeadings(rows: Row[], contents: Contents): Headings {
   const chapters = numberedChapters(rows, contents)
-  const listed = new Set(contents.entries.filter(({ key }) => key.length > 2).map(({ key }) => key))
+  const listed = new Set(
+    contents.entries.filter(({ key, depth }) => key.length > 2 && depth === 1).map(({ key }) => key),
+  )
   const found: Headings = { all: [], byRow: new Map(), runningHeads: new Set() }
   let chapterKey = ''
   for (const [at, row] of rows.entries()) {
@@ -67,7 +71,7 @@ function headingAt(
     return signed.style === 'bold' && parseLabel(row.text) ? null : toHeading(row, at, signed, null, listed)
   if (number)
     return toHeading(row, at, { style: 'numbered', level: null, text: row.text, offset: 0 }, number, listed)
-  const marked = markedTerm(row)
+  const marked = markedHeading(row, rows[at + 1])
   if (marked) return toHeading(row, at, marked, null, listed)
   const named = row.text.length <= 120 && listed.has(comparable(row.text)) && !parseMarker(row.text)
   const shape = named
@@ -76,12 +80,27 @@ function headingAt(
   return shape && !parseLabel(row.text) ? toHeading(row, at, shape, null, listed) : null
 }
 
-/** `- Korte termijn:` or `1. Korte termijn` is a heading over the items under it, not an item. */
-function markedTerm(row: Row): Shape | null {
+/** `- Korte termijn:`, `1. Voor het kabinet`, `B. Financiën` are headings over the items under them, no items. */
+function markedHeading(row: Row, next: Row | undefined): Shape | null {
   const marker = row.text.length <= 120 ? parseMarker(row.text) : null
   if (!marker || marker.family === 'label') return null
   const text = row.text.slice(marker.length)
-  return termHeading(text) === 'sure' ? { style: 'marked', level: null, text, offset: marker.length } : null
+  const overList = next !== undefined && parseMarker(next.text) !== null
+  const part = overList && !/[.;,]$/.test(text) && (marker.family === 'upper' ? isPart(text) : isParty(text))
+  if (termHeading(text) !== 'sure' && !part) return null
+  return { style: 'marked', level: null, text, offset: marker.length }
+}
+
+function isPart(text: string) {
+  return wordCount(text) <= 6 && !startsImperative(text)
+}
+
+/** Only says for whom: `Voor gemeenten:`, `Kabinet`. */
+function isParty(text: string) {
+  if (wordCount(text) > 8) return false
+  if (/^(?:aan|voor|for|to)\s/i.test(text)) return text.endsWith(':') || wordCount(text) <= 4
+  const [body] = bodiesIn(text)
+  return body !== undefined && comparable(text).length - comparable(body.name).length <= 4
 }
 
 function toHeading(
@@ -95,8 +114,8 @@ function toHeading(
   const signed = shape.style === 'atx' || shape.style === 'underlined' || shape.style === 'bold'
   const number = given ?? (signed && !parseLabel(shape.text) ? parseNumberedTitle(label) : null)
   const title = number?.title || label
-  const chapter =
-    (given !== null && given.depth === 1) || (shape.level === null && listed.has(comparable(title)))
+  const inContents = shape.level === null && listed.has(comparable(title))
+  const chapter = given ? given.depth === 1 : inContents && (number?.depth ?? 1) === 1
   return {
     row: at,
     start: row.start,

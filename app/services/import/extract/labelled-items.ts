@@ -22,7 +22,7 @@ export function labelledItems(scoped: Scoped[], starts: (block: Block) => boolea
     else if (!take(item, block, whole)) item = null
   }
   const filled = items.filter(({ spans }) => spans.length > 0)
-  trimLast(filled)
+  trimLast([filled])
   return filled
 }
 

@@ -11,11 +11,16 @@ export type Label = {
   spelled: boolean
 }
 
+/** Without one of these near its start a line is no label. */
+const hint = /^.{0,30}(?:aanbev|recommend|advies)|^\W{0,2}(?:rec|R\W?\d|A\W?\d)/i
 const emphasis = '(?:\\*\\*|__|[*_])?'
 const noun =
   '(?:Aanbeveling|\\p{Lu}\\p{L}{0,13}aanbeveling|AANBEVELING|Aanb\\.|(?:Key )?Recommendation|Key recommendation|RECOMMENDATION|Rec\\.?|Advies|ADVIES)'
 const count = '(\\d{1,3}(?:\\.\\d{1,2}){0,2}[a-z]?|[IVX]{1,5}|[A-Z])(?![\\p{L}\\p{N}])'
-const numbered = new RegExp(`^${emphasis}${noun}\\s*(?:nr\\.?|no\\.?|nummer|number|#)?\\s*${count}`, 'u')
+const numbered = new RegExp(
+  `^${emphasis}${noun}(?:\\s*(?:nr\\.?|no\\.?|nummer|number|#)?\\s*(?=\\d)|\\s+)${count}`,
+  'u',
+)
 const places =
   'eerste|tweede|derde|vierde|vijfde|zesde|zevende|achtste|negende|tiende|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth'
 const placed = new RegExp(`^${emphasis}(${places}) (?:aanbeveling|recommendation)(?!\\p{L})`, 'iu')
@@ -30,6 +35,7 @@ const coded = new RegExp(
 
 export function parseLabel(text: string): Label | null {
   const head = text.slice(0, 160)
+  if (!hint.test(head)) return null
   const match = numbered.exec(head) ?? placed.exec(head) ?? unnumbered.exec(head)
   const found = match ?? coded.exec(head)
   if (!found) return null

@@ -11,7 +11,10 @@ export type Line = {
   afterPage: boolean
 }
 
-const breaks = /\r\n|[\n\r\f\v\u0085\u2028\u2029]/g
+/** The signs that end a line, as code units: LF, VT, FF, CR, NEL, LS, PS. */
+const FORM_FEED = 12
+const CARRIAGE_RETURN = 13
+const ends = new Set([10, 11, FORM_FEED, CARRIAGE_RETURN, 0x85, 0x2028, 0x2029])
 /** White space and the `>` of a Markdown quotation: layout, not text. */
 const lead = /^(?:[\s\u200b\ufeff]*>(?=\s|>|$))*[\s\u200b\ufeff]*/
 
@@ -21,20 +24,16 @@ export function splitLines(source: string): Line[] {
   let from = 0
   let afterBlank = true
   let afterPage = false
-  const take = (to: number) => {
-    const line = lineAt(source, from, to, afterBlank, afterPage)
-    if (line) {
-      lines.push(line)
-      afterBlank = false
-      afterPage = false
-    } else afterBlank = true
+  for (let at = 0; at <= source.length; at++) {
+    const code = source.charCodeAt(at)
+    if (at < source.length && !ends.has(code)) continue
+    const line = lineAt(source, from, at, afterBlank, afterPage)
+    if (line) lines.push(line)
+    afterBlank = line === null
+    afterPage = code === FORM_FEED || (afterPage && line === null)
+    if (code === CARRIAGE_RETURN && source[at + 1] === '\n') at++
+    from = at + 1
   }
-  for (const match of source.matchAll(breaks)) {
-    take(match.index)
-    from = match.index + match[0].length
-    if (match[0] === '\f') afterPage = true
-  }
-  take(source.length)
   return lines
 }
 

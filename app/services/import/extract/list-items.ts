@@ -9,19 +9,21 @@ import { tableItems } from './table-items.ts'
 /** The items of the lists in a section: those of the first level, with what stands under them as their text. */
 export function listItems(scoped: Scoped[]): FoundItem[] {
   const items: FoundItem[] = []
+  const lists: FoundItem[][] = []
   let from = 0
   for (let at = 1; at <= scoped.length; at++) {
     if (at < scoped.length && scoped[at]?.run === scoped[from]?.run) continue
-    for (const item of runItems(scoped.slice(from, at))) items.push(item)
+    for (const item of runItems(scoped.slice(from, at), lists)) items.push(item)
     from = at
   }
+  trimLast(lists)
   return items
 }
 
 /** One run of blocks without a heading in it. */
-function runItems(run: Scoped[]): FoundItem[] {
+function runItems(run: Scoped[], lists: FoundItem[][]): FoundItem[] {
   const found: FoundItem[] = []
-  const lists: FoundItem[][] = []
+  let list: FoundItem[] = []
   const tops = topItems(run.map(({ block }) => block))
   const last = { item: null as FoundItem | null, block: null as ItemBlock | null }
   for (const [at, part] of run.entries()) {
@@ -34,15 +36,16 @@ function runItems(run: Scoped[]): FoundItem[] {
       last.block = block
       if (!last.item) continue
       found.push(last.item)
-      const list = tops.get(at) === 'first' ? undefined : lists.at(-1)
-      if (list) list.push(last.item)
-      else lists.push([last.item])
+      if (tops.get(at) === 'first' || list.length === 0) {
+        list = []
+        lists.push(list)
+      }
+      list.push(last.item)
     } else if (block.kind === 'item') nest(last.item, block)
     else if (block.kind === 'text' && last.item && last.block) {
-      if (!attach(last.item, last.block, part, run[at + 1], lists.at(-1) ?? [])) last.item = null
+      if (!attach(last.item, last.block, part, run[at + 1], list)) last.item = null
     }
   }
-  for (const list of lists) trimLast(list)
   return found
 }
 

@@ -45,11 +45,14 @@ const numbers: [Family, RegExp][] = [
   ['alpha', /^\(?([a-z])[.)]\s+/],
   ['upper', /^\(?([A-Z])[.)]\s+(?=["'“‘]?\p{Lu})/u],
 ]
+/** Most lines start with a word, and no label starts with a small letter: they need no closer look. */
+const hint = /^(?:[^\p{Ll}\p{Lu}]|\p{Ll}{1,6}[.)\s]|\p{Lu}\p{L}{0,20}[\s.:)*_–—-]|\p{Lu}\p{L}{0,4}\d)/u
 const opening = /^(?:\*\*|__)(?=\S)/
 const checkbox = /^\[[ xX]\]\s+/
 
 /** The bullet, number or label at the start of a line, or null. */
 export function parseMarker(line: string): Marker | null {
+  if (!hint.test(line)) return null
   const text = line.slice(0, 200)
   return labelled(text, 0) ?? bullet(text) ?? numbered(text)
 }

@@ -7,7 +7,7 @@ const capitals =
 const acronym = /(?<![\p{L}\p{N}&])\p{Lu}(?:\p{Lu}|&|v(?=\p{Lu})|en(?=\p{Lu})){1,6}(?![\p{L}\p{N}&])/gu
 const inSentence =
   /(?<!\p{L})(?:de|het|door|bij|met|van|aan|en|tussen|the|by|with|to|from|and)\s(\p{Lu}{2,6})(?![\p{L}\p{N}])/gu
-const defined = /\p{L}{3,}\s\((\p{Lu}\p{L}{0,4}\p{Lu})\)/gu
+const defined = /\p{L}\s\((\p{Lu}\p{L}{0,4}\p{Lu})\)/gu
 const known = new Set(
   'OM VNG IPO UvW UWV SVB IND COA NVWA ILT IGJ GGD GGZ BZK VWS JenV SZW OCW EZK LNV IenW AP CCV RIEC LIEC NHS HMRC DfE'.split(
     ' ',

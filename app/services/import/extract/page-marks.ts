@@ -17,11 +17,13 @@ const pages = [
   /^\\(?:newpage|pagebreak|clearpage)\b/,
   /^<\/?(?:div|p|br|hr)\b[^<>]{0,120}>(?:<\/(?:div|p)>)?$/i,
 ]
+/** What each of them has; most lines have none of it. */
+const hint = /\d|^[<\\ivx]/
 const rule = /^(?:[-_*=~–—]\s?){3,}$/
 
 /** A line that says only which page this is, or that it ends. */
 export function isPageMark(text: string) {
-  return text.length <= 220 && pages.some((pattern) => pattern.test(text))
+  return text.length <= 220 && hint.test(text) && pages.some((pattern) => pattern.test(text))
 }
 
 /** A ruled line: `-----`, `* * *`, `_____`. */

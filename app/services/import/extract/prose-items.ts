@@ -9,7 +9,7 @@ export function proseItems(scoped: Scoped[]): FoundItem[] {
   const items: FoundItem[] = []
   let item: FoundItem | null = null
   let titled = false
-  for (const part of scoped) {
+  for (const part of scoped.flatMap(inLines)) {
     const { block } = part
     if (block.kind !== 'text' || !part.open) {
       item = null
@@ -28,6 +28,14 @@ export function proseItems(scoped: Scoped[]): FoundItem[] {
     } else item = null
   }
   return items
+}
+
+/** Lines that each start with an advice are each their own: a list that lost its signs. */
+function inLines(part: Scoped): Scoped[] {
+  const { block } = part
+  if (block.kind !== 'text' || block.spans.length < 2) return [part]
+  if (!block.spans.every(({ text }) => startsImperative(text))) return [part]
+  return block.spans.map((span) => ({ ...part, block: { ...block, spans: [span] } }))
 }
 
 function isRecommending(line: string) {

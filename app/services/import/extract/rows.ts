@@ -71,15 +71,17 @@ function withoutInterruptions(rows: Row[]): Row[] {
       break
     }
   }
-  return dropped.size === 0 ? rows : withoutDropped(rows, dropped)
+  return withoutDropped(rows, dropped)
 }
 
 /** Removes rows; what follows them stands after the edge of a page. */
 export function withoutDropped(rows: Row[], dropped: Set<number>): Row[] {
-  return rows.flatMap((row, at) => {
-    if (dropped.has(at)) return []
-    return dropped.has(at - 1) ? [{ ...row, gap: 'page' as const }] : [row]
-  })
+  if (dropped.size === 0) return rows
+  const kept: Row[] = []
+  for (const [at, row] of rows.entries()) {
+    if (!dropped.has(at)) kept.push(dropped.has(at - 1) ? { ...row, gap: 'page' } : row)
+  }
+  return kept
 }
 
 function isShortAside(row: Row | undefined) {

@@ -32,7 +32,10 @@ type State = {
   /** The form of headings that stand between the term and its items, so that their like keep the term. */
   partForm: string | null
   parts: Heading[]
+  above: string[]
   aside: Heading | null
+  /** In a chapter with conclusions too: the heading over its recommendations. */
+  opener: Heading | null
   open: boolean
   run: number
   items: boolean
@@ -48,7 +51,9 @@ export function scopeBlocks(found: Block[], section: Section): Scoped[] {
     termFromLine: false,
     partForm: null,
     parts: [],
+    above: [],
     aside: null,
+    opener: null,
     open: !section.mixed || !blocks.some((block, at) => opens(block, blocks[at + 1])),
     run: 0,
     items: false,
@@ -64,11 +69,10 @@ export function scopeBlocks(found: Block[], section: Section): Scoped[] {
     else if (block.kind === 'text') readLeadIn(block, blocks[at + 1], state, section.mixed)
     if (block.kind === 'item' || label) state.items = true
     if (block.kind === 'item' && block.marker.family === 'label' && !state.aside) state.open = true
-    const above = state.parts.map((part) => part.label)
     return {
       block: label ?? block,
       term: state.term,
-      above,
+      above: state.above,
       line: state.line,
       open: state.open && !state.aside,
       aside: state.aside !== null,
@@ -119,10 +123,12 @@ function readHeading(heading: Heading, state: State, section: Section) {
     state.aside ??= heading
     return
   }
-  if (section.mixed) state.open ||= isRecommendationTitle(heading.title)
-  else state.open = true
+  if (!section.mixed) state.open = true
+  else if (isRecommendationTitle(heading.title)) Object.assign(state, { open: true, opener: heading })
+  else if (state.opener && relationOf(heading, state.opener) === 'beside') state.open = false
   keepOrDropTerm(heading, state, section)
   state.parts = state.parts.filter((part) => isUnder(heading, part)).concat(heading)
+  state.above = state.parts.map(({ label }) => label)
 }
 
 /** A heading under the term keeps it; one beside it, after the term's own items, ends it. */
