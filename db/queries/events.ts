@@ -1,5 +1,5 @@
 import { createHash, randomBytes, randomUUID } from 'node:crypto'
-import type { Kysely, Selectable, Transaction } from 'kysely'
+import { type Kysely, type Selectable, sql, type Transaction } from 'kysely'
 import { chunks } from '../chunks.ts'
 import type { Database } from '../database.ts'
 import type { EventSubject, EventsTable } from '../tables/events.ts'
@@ -113,6 +113,21 @@ function saltTexts(texts: Record<string, string>): Salted[] {
     body,
     salt: randomBytes(16).toString('hex'),
   }))
+}
+
+/** Promise: the last thing that happened to an action, with what was written; undefined when nothing did. */
+export function findLastEvent(db: Kysely<Database>, actionId: string) {
+  return db
+    .selectFrom('events')
+    .select(['type', 'actor_id', 'at', 'payload'])
+    .select(
+      sql<Record<string, string> | null>`(select jsonb_object_agg(t.field, t.body) from event_texts t
+        where t.event_id = events.id)`.as('texts'),
+    )
+    .where('action_id', '=', actionId)
+    .orderBy('seq', 'desc')
+    .limit(1)
+    .executeTakeFirst()
 }
 
 /** Promise: a page of a dossier's log in order, for walking the chain. */

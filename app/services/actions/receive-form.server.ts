@@ -7,6 +7,7 @@ import { fileIdOf, storeFile } from '#app/services/files/store-file.server.ts'
 import { actionAnswers } from '#app/text/action-answers.ts'
 import { fileProblem } from '#app/text/files.ts'
 import type { Database } from '#db/database.ts'
+import { isRepeated } from './repeated-form.server.ts'
 import {
   type AcceptedForm,
   type RefusedForm,
@@ -66,6 +67,8 @@ async function receiveComment(
     return refuse(400, nonce ? { form: actionAnswers.unreadable } : errors)
   }
   const { body, nonce: key } = parsed.value
+  if (await isRepeated(db, { actionId, personId, type: 'comment', fields: { body } }))
+    return { ok: true, type: 'comment' }
   const answer = await addComment(db, { actionId, personId, body, key })
   if (answer.ok) return { ok: true, type: 'comment' }
   if (answer.problem === 'notFound') throw new Response(null, { status: 404, statusText: 'Not Found' })

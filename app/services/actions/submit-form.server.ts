@@ -7,6 +7,7 @@ import { unmetSentence } from '#app/text/gates.ts'
 import type { Database } from '#db/database.ts'
 import { type ActionEvent, type ActionEventType, actionEventSchemas } from '#workflows/action-item/events.ts'
 import { type ChangeProblem, changeAction } from './change-action.server.ts'
+import { isRepeated } from './repeated-form.server.ts'
 
 type Stale = Extract<ChangeProblem, { problem: 'stale' }>
 export type FormType = ActionEventType | 'comment'
@@ -63,6 +64,8 @@ export async function submitActionForm(
   if (!parsed.ok || errors) return refuse(400, { ...(parsed.ok ? {} : parsed.errors), ...errors })
   const { version: expectedVersion, nonce: key } = seen.data
   const event = parsed.value
+  const { type: _, ...sent } = event
+  if (await isRepeated(db, { actionId, personId, type, fields: sent })) return { ok: true, type }
   const answer = await changeAction(db, { actionId, personId, event, expectedVersion, key, attach })
   if (answer.ok) return { ok: true, type }
   return answer.problem === 'notFound' ? 'notFound' : refuse(...refusalOf(answer))
