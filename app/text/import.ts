@@ -51,6 +51,7 @@ export const uploadText = {
 /** The page where proposals are reviewed. */
 export const reviewText = {
   title: 'Aanbevelingen controleren',
+  closedTitle: 'Import van een rapport',
   crumb: 'Toevoegen',
   sub: (filename: string, total: number, dropped: number) =>
     `${proposals(total)} uit ${filename}${dropped ? `, waarvan ${dropped} weggelaten` : ''}.`,

@@ -6,15 +6,20 @@ interface ReviewHeadProps {
   base: string
   filename: string
   counts: { total: number; kept: number }
+  isOpen: boolean
 }
 
-export function ReviewHead({ base, filename, counts: { total, kept } }: ReviewHeadProps) {
+export function ReviewHead({ base, filename, counts: { total, kept }, isOpen }: ReviewHeadProps) {
   const breadcrumb = [
     { label: reportText.title, href: base },
     { label: words.crumb, href: `${base}/importeren` },
     { label: filename },
   ]
   return (
-    <PageHead title={words.title} breadcrumb={breadcrumb} sub={words.sub(filename, total, total - kept)} />
+    <PageHead
+      title={isOpen ? words.title : words.closedTitle}
+      breadcrumb={breadcrumb}
+      sub={words.sub(filename, total, total - kept)}
+    />
   )
 }

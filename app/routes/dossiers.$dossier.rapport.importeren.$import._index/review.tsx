@@ -19,7 +19,7 @@ export function Review({ page, refused }: { page: ReviewPageData; refused: Refus
   const isOpen = page.import.state === 'extracted' || page.import.state === 'inReview'
   return (
     <>
-      <ReviewHead base={base} filename={page.import.filename} counts={counts} />
+      <ReviewHead base={base} filename={page.import.filename} counts={counts} isOpen={isOpen} />
       {refused ? <Refusal refused={refused} page={page} /> : null}
       {isOpen ? <Attention page={page} path={path} /> : <Over page={page} base={base} />}
       {counts.total === 0 && isOpen ? <NothingFound path={path} /> : null}

@@ -28,7 +28,7 @@ export type Imported = { ok: true; importId: string; found: number; version: num
 export type ImportRefusal =
   | { ok: false; problem: 'notFound' | 'forbidden' }
   | { ok: false; problem: 'unreadable'; refusal: ReaderRefusal }
-  | { ok: false; problem: 'sameFile'; importId: string; state: ImportState }
+  | { ok: false; problem: 'sameFile'; importId: string; reportId: string; state: ImportState }
 
 /**
  * Promise: the file is stored as a report of the dossier and read: its recommendations stand as proposals, to be
@@ -65,7 +65,8 @@ async function store(
   })
   const report = await lockReportBySha(trx, dossierId, sha256)
   const live = await findLiveImport(trx, report.id)
-  if (live) return { ok: false, problem: 'sameFile', importId: live.id, state: live.state }
+  if (live)
+    return { ok: false, problem: 'sameFile', importId: live.id, reportId: report.id, state: live.state }
 
   const who = { created_by: personId, created_at: at, updated_at: at }
   const importId = await insertImport(trx, {

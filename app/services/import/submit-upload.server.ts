@@ -11,7 +11,7 @@ export type RefusedUpload = {
   /** What is wrong with the file. */
   error?: string
   /** The import that holds this very file. */
-  known?: { importId: string; state: ImportState }
+  known?: { importId: string; reportId: string; state: ImportState }
 }
 
 /** Promise: the chosen file is being imported, or the reason why not; then nothing was stored. */
@@ -32,7 +32,7 @@ export async function submitUpload(
     case 'unreadable':
       return { ok: false, status: 400, error: unreadableFile(answer.refusal, file.name) }
     case 'sameFile':
-      return { ok: false, status: 409, known: { importId: answer.importId, state: answer.state } }
+      return { ok: false, status: 409, known: answer }
     case 'forbidden':
       return { ok: false, status: 403, error: uploadText.forbidden }
     case 'notFound':

@@ -28,14 +28,18 @@ export function ReportContents({ chapters, links }: ReportContentsProps) {
           </ul>
         </>
       ) : null}
-      <h2>{reportText.contentsTitle}</h2>
-      <ol>
-        {chapters.map(({ number, title, start }, index) => (
-          <li key={start}>
-            <a href={`#${chapterId(index)}`}>{number ? `${number} ${title}` : title}</a>
-          </li>
-        ))}
-      </ol>
+      {chapters.length > 0 ? (
+        <>
+          <h2>{reportText.contentsTitle}</h2>
+          <ol>
+            {chapters.map(({ number, title, start }, index) => (
+              <li key={start}>
+                <a href={`#${chapterId(index)}`}>{number ? `${number} ${title}` : title}</a>
+              </li>
+            ))}
+          </ol>
+        </>
+      ) : null}
     </nav>
   )
 }
