@@ -10,7 +10,7 @@ import { createAction, createCast } from '#tests/factories/dossiers.ts'
 import { act } from '#tests/factories/steps.ts'
 import { createTestDatabase } from '#tests/setup/database.ts'
 
-const kills = Number(process.env.SOAK_KILLS ?? 10)
+const kills = process.env.SOAK ? 100 : 10
 let folder: string
 let where: { databaseUrl: string } | { dataDir: string }
 let close = async () => {}
@@ -98,5 +98,5 @@ describe('a process killed in the middle of its work', () => {
         expect((await verifyLog(db)).problems).toEqual([])
       })
     }
-  }, 600_000)
+  }, 3_600_000)
 })
