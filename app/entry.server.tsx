@@ -1,7 +1,8 @@
-import type { ActionFunctionArgs, EntryContext, LoaderFunctionArgs } from '@remix-run/node'
+import type { ActionFunctionArgs, AppLoadContext, EntryContext, LoaderFunctionArgs } from '@remix-run/node'
 import { isRouteErrorResponse, RemixServer } from '@remix-run/react'
 import { renderToString } from 'react-dom/server'
 import { isUnchanged } from '#app/http/etag.server.ts'
+import { renderedPage } from '#app/http/rendered-pages.server.ts'
 
 /** No script hydrates the page, so the data that Remix streams to one need not be kept longer than the render. */
 export const streamTimeout = 1_000
@@ -15,13 +16,15 @@ export default function handleRequest(
   status: number,
   headers: Headers,
   context: EntryContext,
+  loadContext: AppLoadContext,
 ) {
   if (!headers.has('Cache-Control')) headers.set('Cache-Control', 'private, no-cache')
   const etag = headers.get('ETag')
   if (status === 200 && etag && isUnchanged(request, etag))
     return new Response(null, { status: 304, headers })
   const unhydrated = { ...context, serverHandoffStream: undefined }
-  const html = renderToString(<RemixServer context={unhydrated} url={request.url} />)
+  const render = () => renderToString(<RemixServer context={unhydrated} url={request.url} />)
+  const html = renderedPage(loadContext, status === 200 ? etag : null, render)
   headers.set('Content-Type', 'text/html; charset=utf-8')
   return new Response(`<!doctype html>${html}`, { status, headers })
 }

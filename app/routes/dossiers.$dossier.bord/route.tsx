@@ -9,6 +9,7 @@ import { useActionData, useLoaderData } from '@remix-run/react'
 import { requireDossier } from '#app/auth/access.server.ts'
 import { keptFor, keptHeaders, throwIfUnchanged } from '#app/http/conditional.server.ts'
 import { weakEtag } from '#app/http/etag.server.ts'
+import { readUnlessRendered } from '#app/http/rendered-pages.server.ts'
 import { unstreamed } from '#app/http/unstreamed.server.ts'
 import { visitAt } from '#app/services/visits/visit.ts'
 import { actionNumber, boardText } from '#app/text/board.ts'
@@ -30,14 +31,22 @@ export async function loader(args: LoaderFunctionArgs) {
   const { pathname, search, searchParams } = new URL(args.request.url)
   const now = new Date()
   const { since } = visitAt(dossier, now)
-  const shown = [dossier.slug, dossier.title, dossier.hash, dossier.names, since?.getTime(), search]
+  const shown = [
+    dossier.slug,
+    dossier.title,
+    dossier.is_fictitious,
+    dossier.hash,
+    dossier.names,
+    since?.getTime(),
+    search,
+  ]
   const etag = weakEtag('bord', viewer.id, viewer.name, dossier.role, toDay(now), ...shown)
   throwIfUnchanged(args.request, etag)
   const filters = parseFilters(searchParams)
   const moved = Number(searchParams.get('gezet')) || undefined
   const asked = { filters, since, now, back: pathname + search, moved }
-  const page = await readBoardPage(args.context.db, access, asked)
-  return data(unstreamed({ page }), { headers: keptFor(etag) })
+  const read = async () => unstreamed({ page: await readBoardPage(args.context.db, access, asked) })
+  return data(await readUnlessRendered(args.context, etag, read), { headers: keptFor(etag) })
 }
 
 export async function action(args: ActionFunctionArgs) {

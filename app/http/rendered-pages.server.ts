@@ -1,0 +1,35 @@
+/** Pages as they were rendered, by ETag: the same for who asks again without saying so (a reload, a second tab). */
+const pages = new Map<string, string>()
+const MOST_PAGES = 50
+
+/** The load context is one per request: what its loader found here, the renderer sends. */
+const found = new WeakMap<object, string>()
+
+/**
+ * Promise: what `read` answers; but when the page with this ETag stands rendered, nothing is read, and the renderer
+ * sends that page instead. For loaders whose ETag covers everything that their page shows, the frame included.
+ */
+export async function readUnlessRendered<T extends object>(
+  context: object,
+  etag: string,
+  read: () => Promise<T>,
+): Promise<T> {
+  const html = pages.get(etag)
+  if (html === undefined) return read()
+  found.set(context, html)
+  return {} as T // nobody looks at it: no component runs
+}
+
+/** Promise: the page that stands rendered for this request, or the one that `render` makes, kept when it has an ETag. */
+export function renderedPage(context: object, etag: string | null, render: () => string): string {
+  const kept = found.get(context)
+  const html = kept ?? render()
+  if (!etag) return html
+  pages.delete(etag) // to the end: the first in the map is the one that was used longest ago
+  pages.set(etag, html)
+  for (const oldest of pages.keys()) {
+    if (pages.size <= MOST_PAGES) break
+    pages.delete(oldest)
+  }
+  return html
+}
