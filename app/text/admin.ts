@@ -10,7 +10,6 @@ export const admin = {
     `Alleen de eerste ${limit} accounts staan hier. Zoek op naam om de rest te vinden.`,
   none: { title: 'Geen accounts gevonden', why: 'Controleer de naam of het e-mailadres waarop u zocht.' },
   name: 'Naam',
-  email: 'E-mailadres',
   dossiers: 'Dossiers',
   state: 'Stand',
   isAdmin: 'Beheerder',
@@ -79,6 +78,7 @@ export const accountPage = {
   closedOn: 'Afgesloten op',
   dossiers: 'Aantal dossiers',
   steps: 'Wat u kunt doen',
+  notNow: 'Dit kan nu niet',
   resend: 'Opnieuw uitnodigen',
   resendWhy: 'Stuurt een nieuwe uitnodiging. De vorige link werkt dan niet meer.',
   close: 'Account afsluiten',
@@ -96,4 +96,13 @@ export const accountPage = {
       'Dit is de enige beheerder. Nodig eerst een andere beheerder uit: zonder beheerder kan niemand accounts beheren.',
     alreadyActive: 'Deze persoon heeft de uitnodiging al aangenomen.',
   },
+}
+
+/** `npm run admin`: the first account of an installation. */
+export const adminCommand = {
+  usage: 'Gebruik: npm run admin -- naam@gemeente.nl "Voornaam Achternaam"',
+  by: 'De beheerder van de server',
+  appointed: (email: string) => `${email} is beheerder en logt in zoals altijd.`,
+  invited: (email: string, address: string) =>
+    `${email} is beheerder. Open binnen 7 dagen dit adres om een wachtwoord te kiezen:\n${address}`,
 }

@@ -87,15 +87,11 @@ export const actionMailFrame = {
 
 export const mailbox = {
   title: 'Postvak van de demo',
-  sub: 'De demo verstuurt geen e-mail. Elk bericht staat hier, het nieuwste bovenaan.',
+  sub: 'Hier staat alle e-mail van de demo, het nieuwste bericht bovenaan.',
   count: (count: number) => `De laatste ${count} berichten.`,
   empty: { title: 'Er is nog geen post', why: 'Vraag bijvoorbeeld een link om in te loggen.' },
   to: 'Aan',
   subject: 'Onderwerp',
   when: 'Wanneer',
-  state: 'Verstuurd',
-  sent: (when: string) => `op ${when}`,
-  kept: 'nee, alleen hier bewaard',
   forgotten: 'Dit bericht is verstuurd. De tekst is daarna gewist.',
-  back: 'Naar het postvak',
 }

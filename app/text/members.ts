@@ -5,18 +5,15 @@ const list = new Intl.ListFormat('nl', { type: 'conjunction' })
 export const members = {
   title: 'Leden',
   sub: 'Wie bij dit dossier hoort, en wat ieder mag.',
+  howToChange: 'Kies een naam om de rol te wijzigen of iemand uit het dossier te halen.',
   add: 'Iemand toevoegen',
   caption: (count: number) => (count === 1 ? '1 persoon' : `${count} personen`),
   name: 'Naam',
   role: 'Rol',
-  email: 'E-mailadres',
   owns: 'Trekt',
   actions: (count: number) => (count === 0 ? '' : count === 1 ? '1 actie' : `${count} acties`),
-  change: 'Wijzigen',
-  changeNamed: (name: string) => `Wijzigen: ${name}`,
-  step: 'Wijzigen',
   closed: 'Account afgesloten',
-  you: 'u',
+  you: '(u)',
   rolesTitle: 'Wat de rollen betekenen',
   done: {
     toegevoegd: 'De persoon is toegevoegd en krijgt bericht per e-mail.',
@@ -57,6 +54,7 @@ export const memberPage = {
   owns: (name: string) => `Acties van ${name}`,
   ownsNothing: 'Trekt geen acties.',
   somebody: 'Iemand',
+  notNow: 'Dit kan nog niet',
   problems: {
     lastCoordinator: (name: string) =>
       `${name} is de enige coördinator. Geef eerst iemand anders die rol: een dossier houdt altijd een coördinator.`,

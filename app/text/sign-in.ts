@@ -29,7 +29,7 @@ export const signIn = {
   demo: {
     title: 'Rondkijken in de demo',
     sub: 'Kies een rol. U hebt geen wachtwoord nodig.',
-    mail: 'De demo verstuurt geen e-mail. Berichten staan in het ',
+    mail: 'E-mail van de demo kunt u hier lezen: ',
     mailbox: 'postvak van de demo',
   },
   signOut: {

@@ -104,3 +104,12 @@ export async function updateDeactivated(
 export function listDossierTitles(db: Kysely<Database>) {
   return db.selectFrom('dossiers').select(['id', 'title', 'slug']).orderBy('title').execute()
 }
+
+/** Promise: the account is open and manages the installation. */
+export async function updateAdmin(trx: Transaction<Database>, id: string): Promise<void> {
+  await trx
+    .updateTable('persons')
+    .set({ is_admin: true, deactivated_at: null })
+    .where('id', '=', id)
+    .execute()
+}

@@ -32,7 +32,7 @@ export function findMail(db: Kysely<Database>, id: string) {
 export function listMails(db: Kysely<Database>, limit: number) {
   return db
     .selectFrom('mails')
-    .select(['id', 'recipient', 'subject', 'created_at', 'sent_at'])
+    .select(['id', 'recipient', 'subject', 'created_at'])
     .orderBy('created_at', 'desc')
     .orderBy('id')
     .limit(limit)

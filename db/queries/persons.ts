@@ -45,7 +45,7 @@ export function findPersonForSignIn(db: Kysely<Database>, email: string) {
 export function getPerson(db: Kysely<Database>, id: string) {
   return db
     .selectFrom('persons')
-    .select(['name', 'email', 'function_title', 'is_demo', 'password_hash'])
+    .select(['name', 'email', 'function_title', 'password_hash'])
     .where('id', '=', id)
     .executeTakeFirstOrThrow()
 }

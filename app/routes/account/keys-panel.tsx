@@ -67,13 +67,13 @@ function NewKey({ value }: { value: string }) {
 
 function KeyTable({ keys }: { keys: readonly Key[] }) {
   return (
-    <Table caption={words.title} hideCaption>
+    <Table caption={words.caption}>
       <thead>
         <tr>
           <th scope="col">{words.name}</th>
           <th scope="col">{words.created}</th>
           <th scope="col">{words.used}</th>
-          <th scope="col">{words.actions}</th>
+          <th scope="col">{words.step}</th>
         </tr>
       </thead>
       <tbody>

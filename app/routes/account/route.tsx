@@ -8,6 +8,7 @@ import { readForm } from '#app/http/read-form.server.ts'
 import { account } from '#app/text/account.ts'
 import { formatDateTime } from '#app/text/dates.ts'
 import { ui } from '#app/text/ui.ts'
+import { LinkButton } from '#app/ui/button.tsx'
 import { Notice } from '#app/ui/notice.tsx'
 import { PageHead } from '#app/ui/page-head.tsx'
 import { PageShell } from '#app/ui/page-shell.tsx'
@@ -45,7 +46,8 @@ export async function loader(args: LoaderFunctionArgs) {
       email: person.email,
       functionTitle: person.function_title ?? '',
       hasPassword: person.password_hash !== null,
-      isDemo: person.is_demo,
+      isDemo: viewer.isDemo,
+      isAdmin: viewer.isAdmin,
     },
     sessions: sessions.map(({ token_hash, created_at, last_seen_at }) => ({
       isHere: token_hash === here,
@@ -85,7 +87,9 @@ export default function AccountPage() {
   const of = (section: string) => (answer?.section === section ? answer : undefined)
   return (
     <PageShell account={person} search={false}>
-      <PageHead title={account.title} sub={account.sub(person.email)} />
+      <PageHead title={account.title} sub={account.sub(person.email)}>
+        {person.isAdmin ? <LinkButton href="/beheer">{account.admin}</LinkButton> : null}
+      </PageHead>
       {notice && !answer ? <Notice kind="ok" title={notice} /> : null}
       <ProfilePanel person={person} refused={of('profile')} />
       <PasswordPanel person={person} errors={of('password')?.errors ?? {}} />

@@ -3,7 +3,8 @@ import { Button } from '#app/ui/button.tsx'
 import { Form, FormActions } from '#app/ui/form.tsx'
 import { Stack } from '#app/ui/layout.tsx'
 import { Panel } from '#app/ui/panel.tsx'
-import { Table } from '#app/ui/table.tsx'
+
+const shown = 10
 
 interface SessionsPanelProps {
   sessions: readonly { isHere: boolean; since: string; seen: string }[]
@@ -11,28 +12,21 @@ interface SessionsPanelProps {
 
 export function SessionsPanel({ sessions }: SessionsPanelProps) {
   const words = account.sessions
+  const more = sessions.length - shown
   return (
     <Panel id="apparaten" title={words.title}>
       <Stack>
-        <Table caption={words.title} hideCaption>
-          <thead>
-            <tr>
-              <th scope="col">{words.where}</th>
-              <th scope="col">{words.since}</th>
-              <th scope="col">{words.seen}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {sessions.map(({ isHere, since, seen }, index) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: rendered once; the digest of a session is nobody's business.
-              <tr key={index}>
-                <th scope="row">{isHere ? <strong>{words.here}</strong> : words.other}</th>
-                <td>{since}</td>
-                <td>{seen}</td>
-              </tr>
-            ))}
-          </tbody>
-        </Table>
+        <ul className="plain-list stack stack--tight">
+          {sessions.slice(0, shown).map(({ isHere, since, seen }, index) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: rendered once; the digest of a session is nobody's business.
+            <li key={index}>
+              {isHere ? <strong>{words.here}</strong> : words.other}
+              <br />
+              <span className="muted small">{words.times(since, seen)}</span>
+            </li>
+          ))}
+        </ul>
+        {more > 0 ? <p>{words.more(more)}</p> : null}
         <p>{words.why}</p>
         <Form intent="signOutEverywhere">
           <FormActions>

@@ -82,7 +82,7 @@ export default function AccountPage() {
         breadcrumb={[{ label: admin.title, href: '/beheer' }, { label: account.name }]}
       />
       {notice && !refused ? <Notice kind="ok" title={notice} /> : null}
-      {refused ? <ErrorSummary errors={[refused]} /> : null}
+      {refused ? <ErrorSummary title={words.notNow} errors={[refused]} /> : null}
       <AccountFacts account={account} />
       <AccountSteps isClosed={account.closedOn !== null} isInvited={account.invitedUntil !== null} />
     </PageShell>

@@ -29,7 +29,6 @@ export function AccountTable({ accounts }: { accounts: readonly AccountLine[] })
       <thead>
         <tr>
           <th scope="col">{words.name}</th>
-          <th scope="col">{words.email}</th>
           <th scope="col" className="number">
             {words.dossiers}
           </th>
@@ -41,9 +40,8 @@ export function AccountTable({ accounts }: { accounts: readonly AccountLine[] })
           <tr key={id}>
             <th scope="row">
               <a href={`/beheer/${id}`}>{name}</a>
-              {functionTitle ? <div className="muted small">{functionTitle}</div> : null}
+              <div className="muted small breaks">{[functionTitle, email].filter(Boolean).join(' · ')}</div>
             </th>
-            <td>{email}</td>
             <td className="number">{dossiers}</td>
             <td>
               <Cluster>

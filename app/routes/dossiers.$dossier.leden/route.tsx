@@ -25,7 +25,8 @@ export async function loader(args: LoaderFunctionArgs) {
     base: `/dossiers/${dossier.slug}/leden`,
     members: rows.map(({ id, name, function_title, email, role, owned, deactivated_at }) => ({
       ...{ id, name, role, owned: owned ?? 0 },
-      sub: [id === viewer.id ? words.you : '', function_title ?? ''].filter(Boolean).join(' · '),
+      isViewer: id === viewer.id,
+      functionTitle: function_title,
       // An address is needed to manage the list, not to read it.
       email: manages ? email : undefined,
       isClosed: deactivated_at !== null,
@@ -47,6 +48,7 @@ export default function MembersPage() {
       {notice ? <Notice kind="ok" title={notice} /> : null}
       <Panel>
         <MemberTable members={members} base={manages ? base : undefined} />
+        {manages ? <p className="muted small">{words.howToChange}</p> : null}
       </Panel>
       <Panel id="rollen" title={words.rolesTitle}>
         <Facts

@@ -32,7 +32,7 @@ export function MemberPanels({ base, member, owned, answer }: MemberPanelsProps)
       <Panel id="verwijderen" title={words.removeTitle}>
         <Stack>
           {answer?.intent === 'removeMember' && answer.message ? (
-            <ErrorSummary errors={[{ message: answer.message }]} />
+            <ErrorSummary title={words.notNow} errors={[{ message: answer.message }]} />
           ) : null}
           <p>{words.removeWhy(member.name)}</p>
           <Form intent="removeMember">
@@ -58,7 +58,9 @@ function RolePanel({ member, answer }: Pick<MemberPanelsProps, 'member' | 'answe
   }
   return (
     <Panel id="rol" title={words.roleTitle}>
-      {answer?.message ? <ErrorSummary errors={[{ field: 'role', message: answer.message }]} /> : null}
+      {answer?.message ? (
+        <ErrorSummary title={words.notNow} errors={[{ field: 'role', message: answer.message }]} />
+      ) : null}
       <RoleForm
         from={member.role}
         chosen={answer?.role ?? member.role}
@@ -82,7 +84,7 @@ function About({ base, member, owned }: Pick<MemberPanelsProps, 'base' | 'member
       </Panel>
       <Panel id="acties" title={words.owns(member.name)}>
         {owned.length === 0 ? <p>{words.ownsNothing}</p> : null}
-        <ul className="stack stack--tight">
+        <ul className="plain-list stack stack--tight">
           {owned.map(({ number, title }) => (
             <li key={number}>
               <a href={`${base}/acties/${number}`}>{`${actionNumber(number)} ${title}`}</a>

@@ -1,30 +1,39 @@
+import type { Progress } from '#app/services/progress/progress.ts'
 import { roleLabels } from '#app/text/actions.ts'
 import { dossiersText } from '#app/text/dossiers.ts'
+import { Stack } from '#app/ui/layout.tsx'
 import { Panel } from '#app/ui/panel.tsx'
+import { ProgressMeters } from '#app/ui/progress-meters.tsx'
 import { Tag } from '#app/ui/tag.tsx'
-import type { listDossiersFor } from '#db/queries/dossiers.ts'
-import { may } from '#workflows/permissions.ts'
+import type { Role } from '#workflows/roles.ts'
 
-export type DossierLine = Awaited<ReturnType<typeof listDossiersFor>>[number]
+interface DossierLine {
+  slug: string
+  title: string
+  description: string
+  role: Role
+  isFictitious: boolean
+  isReadable: boolean
+  /** Given to who may read the dossier. */
+  progress?: Progress
+}
 
 /** One dossier: what it is, what you are in it, how far it is. */
 export function DossierCard({ dossier }: { dossier: DossierLine }) {
-  const { slug, title, description, role, is_fictitious } = dossier
-  const count = dossier.action_count ?? 0
-  const readable = may(role, 'readDossier')
+  const { slug, title, description, role, isFictitious, isReadable, progress } = dossier
   return (
     <Panel
       id={`dossier-${slug}`}
-      title={readable ? <a href={`/dossiers/${slug}`}>{title}</a> : title}
-      aside={is_fictitious ? <Tag tone="warn">{dossiersText.fictitious}</Tag> : undefined}
+      title={isReadable ? <a href={`/dossiers/${slug}`}>{title}</a> : title}
+      aside={isFictitious ? <Tag tone="warn">{dossiersText.fictitious}</Tag> : undefined}
     >
-      {description ? <p>{description}</p> : null}
-      <p className="muted">{`${dossiersText.yourRole}: ${roleLabels[role].toLowerCase()}`}</p>
-      {readable ? (
-        <p>{count === 0 ? dossiersText.noActions : dossiersText.actions(count)}</p>
-      ) : (
-        <p>{dossiersText.partnerWaits}</p>
-      )}
+      <Stack tight>
+        {description ? <p>{description}</p> : null}
+        <p className="muted">{dossiersText.yourRole(roleLabels[role].toLowerCase())}</p>
+        {isReadable ? null : <p>{dossiersText.partnerWaits}</p>}
+        {progress && progress.byCount.total > 0 ? <ProgressMeters progress={progress} /> : null}
+        {progress?.byCount.total === 0 ? <p>{dossiersText.noActions}</p> : null}
+      </Stack>
     </Panel>
   )
 }

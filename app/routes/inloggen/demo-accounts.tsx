@@ -7,13 +7,13 @@ import { Panel } from '#app/ui/panel.tsx'
 import { Step, StepList } from '#app/ui/step.tsx'
 
 /** One button a role: a newcomer looks around as any of them. */
-export function DemoAccounts({ accounts }: { accounts: readonly { account: DemoAccount; name: string }[] }) {
+export function DemoAccounts({ accounts }: { accounts: readonly DemoAccount[] }) {
   return (
     <Panel id="demo" title={signIn.demo.title}>
       <Stack>
         <p>{signIn.demo.sub}</p>
         <StepList>
-          {accounts.map(({ account, name }) => (
+          {accounts.map((account) => (
             <Step
               key={account}
               control={
@@ -21,11 +21,7 @@ export function DemoAccounts({ accounts }: { accounts: readonly { account: DemoA
                   <Button>{demoAccounts[account].label}</Button>
                 </Form>
               }
-              why={
-                <>
-                  <strong>{name}</strong>. {demoAccounts[account].does}
-                </>
-              }
+              why={demoAccounts[account].does}
             />
           ))}
         </StepList>

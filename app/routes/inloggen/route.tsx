@@ -32,10 +32,7 @@ export async function loader(args: LoaderFunctionArgs) {
 
 async function demoAccounts(db: LoaderFunctionArgs['context']['db']) {
   const persons = await listDemoPersons(db, DEMO_ACCOUNTS.map(demoEmail))
-  return DEMO_ACCOUNTS.flatMap((account) => {
-    const person = persons.find(({ email }) => email === demoEmail(account))
-    return person ? [{ account, name: person.name }] : []
-  })
+  return DEMO_ACCOUNTS.filter((account) => persons.some(({ email }) => email === demoEmail(account)))
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {

@@ -22,11 +22,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const mails = await listMails(context.db, shown)
   return {
     viewer: viewer && { name: viewer.name },
-    mails: mails.map(({ id, recipient, subject, created_at, sent_at }) => ({
-      ...{ id, recipient, subject },
-      when: formatDateTime(created_at),
-      state: sent_at ? mailbox.sent(formatDateTime(sent_at)) : mailbox.kept,
-    })),
+    mails: mails.map(({ created_at, ...mail }) => ({ ...mail, when: formatDateTime(created_at) })),
   }
 }
 
@@ -41,20 +37,17 @@ export default function MailboxPage() {
             <thead>
               <tr>
                 <th scope="col">{mailbox.subject}</th>
-                <th scope="col">{mailbox.to}</th>
                 <th scope="col">{mailbox.when}</th>
-                <th scope="col">{mailbox.state}</th>
               </tr>
             </thead>
             <tbody>
-              {mails.map(({ id, recipient, subject, when, state }) => (
+              {mails.map(({ id, recipient, subject, when }) => (
                 <tr key={id}>
-                  <td>
+                  <th scope="row">
                     <a href={`/postvak/${id}`}>{subject}</a>
-                  </td>
-                  <td>{recipient}</td>
+                    <div className="muted small breaks">{recipient}</div>
+                  </th>
                   <td>{when}</td>
-                  <td>{state}</td>
                 </tr>
               ))}
             </tbody>

@@ -29,7 +29,7 @@ export default function SignOutPage() {
   const { name } = useLoaderData<typeof loader>()
   const words = signIn.signOut
   return (
-    <PageShell account={{ name }}>
+    <PageShell account={{ name }} search={false}>
       <PageHead title={words.title} sub={words.question} />
       <form method="post">
         <FormActions>
