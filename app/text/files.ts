@@ -20,6 +20,7 @@ export function fileSize(bytes: number): string {
   return bytes < 1_000_000 ? `${Math.round(bytes / 1_000)} kB` : `${number.format(bytes / 1_000_000)} MB`
 }
 
+export const fileAgain = 'Kies het bestand opnieuw: een browser onthoudt het niet.'
 export const fileGone = 'Dit bewijsstuk is er niet (meer).'
 
 type FileProblem = { problem: keyof typeof fileProblems; name?: string; claimed?: string }

@@ -8,12 +8,15 @@ import { isForward } from './step-order.ts'
 
 export type Turn = { step: Explanation; who: (Role | 'owner')[] }
 
-/** Promise: the steps ahead that are not the caller's, with who can take them. Empty when the caller has one. */
+/**
+ * Promise: the steps ahead that are not the caller's, with who can take them. Empty when the caller has one; opening
+ * again what is closed is nobody's turn.
+ */
 export function othersTurn(action: ActionRow, caller: Caller): Turn[] {
   const isAhead = (step: Explanation) => isForward(step, action)
   if (stepsFor(action, caller).some(isAhead)) return []
   return explainAll(toItem(action))
-    .filter(isAhead)
+    .filter((step) => isAhead(step) && step.type !== 'reopen')
     .map((step) => ({ step, who: whoMay(step.type) }))
 }
 

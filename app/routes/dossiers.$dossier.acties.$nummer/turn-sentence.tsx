@@ -11,7 +11,7 @@ const list = new Intl.ListFormat('nl', { type: 'disjunction' })
 
 /** Who can take the step ahead, when that is somebody else. */
 export function TurnSentence({ action, turn, hasSteps }: TurnSentenceProps) {
-  const isClosed = CLOSED_STATES.some((state) => state === action.state)
+  const isClosed = turn.length === 0 && CLOSED_STATES.some((state) => state === action.state)
   if (turn.length === 0 && hasSteps) return null
   return (
     <p className="turn">

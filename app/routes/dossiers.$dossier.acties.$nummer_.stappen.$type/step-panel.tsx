@@ -1,8 +1,9 @@
-import type { FormValues } from '#app/http/forms.ts'
+import type { FormErrors, FormValues } from '#app/http/forms.ts'
 import type { RefusedForm } from '#app/services/actions/submit-form.server.ts'
 import { actionAnswers } from '#app/text/action-answers.ts'
 import { fieldLabels, fieldWords } from '#app/text/action-fields.ts'
 import { actionPage, stepPage } from '#app/text/action-page.ts'
+import { fileAgain } from '#app/text/files.ts'
 import { unmetSentence } from '#app/text/gates.ts'
 import { ActionConflict } from '#app/ui/action-conflict.tsx'
 import { LinkButton } from '#app/ui/button.tsx'
@@ -10,7 +11,7 @@ import { errorList } from '#app/ui/error-list.ts'
 import { ErrorSummary } from '#app/ui/error-summary.tsx'
 import { Notice } from '#app/ui/notice.tsx'
 import { Panel } from '#app/ui/panel.tsx'
-import { shown } from './shown.ts'
+import { shown } from './shown.tsx'
 import type { StepData } from './step-data.server.ts'
 import { StepForm } from './step-form.tsx'
 
@@ -23,7 +24,7 @@ interface StepPanelProps {
 export function StepPanel({ step, refused }: StepPanelProps) {
   if (step.standing.can !== 'yes' && !refused) return <NotNow step={step} />
   const values = refused?.values ?? step.current
-  const errors = refused?.errors ?? {}
+  const errors = refused ? withFileAgain(step.fields, refused.errors) : {}
   const form = <StepForm step={step} values={values} errors={errors} />
   if (refused && refused.changes.length > 0) {
     return (
@@ -39,6 +40,11 @@ export function StepPanel({ step, refused }: StepPanelProps) {
       <Panel>{form}</Panel>
     </>
   )
+}
+
+/** No browser keeps a chosen file over a refusal. */
+function withFileAgain(fields: StepData['fields'], errors: FormErrors): FormErrors {
+  return fields.includes('fileId') && !errors.fileId ? { ...errors, fileId: fileAgain } : errors
 }
 
 /** Each field that stands somewhere already: what was typed beside what stands there now. */
