@@ -27,7 +27,7 @@ export function CommentsPanel({ page, refused }: CommentsPanelProps) {
       <Done done={done} at="reacties" />
       {mayComment ? (
         <div className="more">
-          <Form intent="comment" nonce={`${nonce}-reactie`} action={`${base}#reacties`}>
+          <Form intent="comment" nonce={`${nonce}-reactie`} action={base}>
             <TextArea
               name="body"
               label={words.write}

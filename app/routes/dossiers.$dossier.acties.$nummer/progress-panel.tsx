@@ -52,7 +52,7 @@ function ProgressForm({ page: { base, nonce, action }, refused }: ProgressPanelP
         intent="reportProgress"
         nonce={`${nonce}-voortgang`}
         version={action.version}
-        action={`${base}#voortgang`}
+        action={base}
       >
         <RadioGroup {...common('health')} options={options} />
         <TextArea {...common('report')} />
