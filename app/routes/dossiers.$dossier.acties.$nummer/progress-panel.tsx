@@ -48,12 +48,7 @@ function ProgressForm({ page: { base, nonce, action }, refused }: ProgressPanelP
   return (
     <details className="more" open={mine !== undefined}>
       <summary>{eventLabels.reportProgress.button}</summary>
-      <Form
-        intent="reportProgress"
-        nonce={`${nonce}-voortgang`}
-        version={action.version}
-        action={base}
-      >
+      <Form intent="reportProgress" nonce={`${nonce}-voortgang`} version={action.version} action={base}>
         <RadioGroup {...common('health')} options={options} />
         <TextArea {...common('report')} />
         <FormActions>
