@@ -22,6 +22,7 @@ export type LogFilter = {
   /** For the next page: only events before this one. */
   beforeSeq?: number | undefined
   limit: number
+  offset?: number | undefined
 }
 
 export type LogRow = Awaited<ReturnType<typeof listLog>>[number]
@@ -84,6 +85,7 @@ export function listLog(db: Kysely<Database>, filter: LogFilter) {
     )
     .orderBy('events.seq', 'desc')
     .limit(filter.limit)
+    .offset(filter.offset ?? 0)
     .execute()
 }
 

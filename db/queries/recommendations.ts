@@ -1,4 +1,4 @@
-import type { Insertable, Kysely, Transaction } from 'kysely'
+import { type Insertable, type Kysely, sql, type Transaction } from 'kysely'
 import { chunks } from '../chunks.ts'
 import type { Database } from '../database.ts'
 import type { ActionsTable } from '../tables/actions.ts'
@@ -73,4 +73,38 @@ export async function findReportOfRecommendation(
     .where('number', '=', number)
     .executeTakeFirst()
   return row?.report_id
+}
+
+/** Promise: a page of the dossier's recommendations by number, each with the numbers of its actions. */
+export function listRecommendations(
+  db: Kysely<Database>,
+  dossierId: string,
+  page: { limit: number; offset: number },
+) {
+  return db
+    .selectFrom('recommendations as r')
+    .select(['r.id', 'r.number', 'r.body', 'r.term', 'r.chapter', 'r.start_offset', 'r.end_offset'])
+    .select(['r.addressees', 'r.themes'])
+    .select(
+      sql<
+        number[]
+      >`array(select a.number from actions a where a.recommendation_id = r.id order by a.number)`.as(
+        'actions',
+      ),
+    )
+    .where('r.dossier_id', '=', dossierId)
+    .orderBy('r.number')
+    .limit(page.limit)
+    .offset(page.offset)
+    .execute()
+}
+
+/** Promise: how many recommendations the dossier has. */
+export async function countRecommendations(db: Kysely<Database>, dossierId: string): Promise<number> {
+  const { n } = await db
+    .selectFrom('recommendations')
+    .select((eb) => eb.fn.countAll<number>().as('n'))
+    .where('dossier_id', '=', dossierId)
+    .executeTakeFirstOrThrow()
+  return n
 }

@@ -41,7 +41,7 @@ export type ViewParams = z.infer<z.ZodObject<typeof viewShape>>
 type Shape = Readonly<Record<string, z.ZodType>>
 
 /** Several values may be repeated or stand behind each other with commas; a deelaspect can hold a comma itself. */
-const splitting = new Set(['termijn', 'status', 'trekker', 'gezondheid', 'sorteer', 'kolommen'])
+const splitting = new Set(['termijn', 'status', 'trekker', 'partner', 'gezondheid', 'sorteer', 'kolommen'])
 const lists = new Set([...splitting, 'deelaspect'])
 const flags = new Set(['teLaat', 'stil'])
 

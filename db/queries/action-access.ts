@@ -1,0 +1,33 @@
+import type { Kysely } from 'kysely'
+import type { Database } from '../database.ts'
+
+/** Promise: the action with this id with its dossier and recommendation, and the role of the person in that dossier. */
+export function findActionFor(db: Kysely<Database>, id: string, personId: string) {
+  return db
+    .selectFrom('actions')
+    .innerJoin('dossiers', 'dossiers.id', 'actions.dossier_id')
+    .innerJoin('memberships', (join) =>
+      join
+        .onRef('memberships.dossier_id', '=', 'actions.dossier_id')
+        .on('memberships.person_id', '=', personId),
+    )
+    .innerJoin('recommendations as r', 'r.id', 'actions.recommendation_id')
+    .leftJoin('persons as owner', 'owner.id', 'actions.owner_id')
+    .selectAll('actions')
+    .select(['dossiers.slug', 'memberships.role', 'owner.name as owner_name'])
+    .select(['r.number as recommendation_number', 'r.body as recommendation_body', 'r.themes'])
+    .where('actions.id', '=', id)
+    .executeTakeFirst()
+}
+
+export type ActionAccess = NonNullable<Awaited<ReturnType<typeof findActionFor>>>
+
+/** Promise: how many events the log has of an action, comments included. */
+export async function countActionEvents(db: Kysely<Database>, actionId: string): Promise<number> {
+  const { n } = await db
+    .selectFrom('events')
+    .select((eb) => eb.fn.countAll<number>().as('n'))
+    .where('action_id', '=', actionId)
+    .executeTakeFirstOrThrow()
+  return n
+}
