@@ -56,7 +56,6 @@ export const reviewText = {
   sub: (filename: string, total: number, dropped: number) =>
     `${proposals(total)} uit ${filename}${dropped ? `, waarvan ${dropped} weggelaten` : ''}.`,
   proposal: (position: number) => `Voorstel ${position}`,
-  noTerm: 'Zonder termijn',
   text: 'Tekst van de aanbeveling',
   term: 'Termijn',
   save: 'Bewaren',

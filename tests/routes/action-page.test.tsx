@@ -30,7 +30,8 @@ describe('the page of an action', () => {
     const pages = openActionPages(database.db, cast.dossier.slug, action.number)
     const html = renderToStaticMarkup(<QuotePanel {...(await (await pages.as(cast.cast.board.id)).page())} />)
     expect(html).toContain('<blockquote>Delen van best practices;</blockquote>')
-    expect(html).toContain(`href="/dossiers/${cast.dossier.slug}/rapport#aanbeveling-${action.number}"`)
+    const place = `rapport?aanbeveling=${action.number}#aanbeveling-${action.number}`
+    expect(html).toContain(`href="/dossiers/${cast.dossier.slug}/${place}"`)
   })
 
   it('offers each their own steps, says what is missing, and whose turn it is', async () => {

@@ -5,11 +5,12 @@ import type { ActionPageData } from './page-data.server.ts'
 
 /** The recommendation, verbatim, with the way to its place in the report. */
 export function QuotePanel({ action, dossier }: Pick<ActionPageData, 'action' | 'dossier'>) {
-  const place = `/dossiers/${dossier.slug}/rapport#aanbeveling-${action.recommendation_number}`
+  const number = action.recommendation_number
+  // The query picks the report of several, the fragment the place in it.
+  const place = `/dossiers/${dossier.slug}/rapport?aanbeveling=${number}#aanbeveling-${number}`
   const source = (
     <>
-      {actionPage.recommendation(action.recommendation_number)} ·{' '}
-      <a href={place}>{actionPage.inReport(action.chapter)}</a>
+      {actionPage.recommendation(number)} · <a href={place}>{actionPage.inReport(action.chapter)}</a>
     </>
   )
   return (

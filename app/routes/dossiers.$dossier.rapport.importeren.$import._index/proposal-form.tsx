@@ -1,10 +1,8 @@
-import { termLabels } from '#app/text/actions.ts'
 import { reviewText as words } from '#app/text/import.ts'
 import { Button } from '#app/ui/button.tsx'
 import { Form, FormActions } from '#app/ui/form.tsx'
-import { SelectField } from '#app/ui/select-field.tsx'
+import { TermField } from '#app/ui/term-field.tsx'
 import { TextArea } from '#app/ui/text-area.tsx'
-import { TERMS } from '#workflows/action-item/states.ts'
 import { ProposedNames } from './proposed-names.tsx'
 import { type Refused, type ReviewItem, type ReviewPageData, seal } from './review-page.ts'
 
@@ -13,11 +11,6 @@ interface ProposalFormProps {
   page: ReviewPageData
   refused: Refused | undefined
 }
-
-export const termOptions = [
-  ...TERMS.map((term) => ({ value: term, label: termLabels[term] })),
-  { value: 'none', label: words.noTerm },
-]
 
 /** Text and term of a proposal; after a refusal with what was typed. */
 export function ProposalForm({ item, page, refused }: ProposalFormProps) {
@@ -36,15 +29,11 @@ export function ProposalForm({ item, page, refused }: ProposalFormProps) {
       />
       <ProposedNames item={item} typed={mine?.values} />
       <div className="proposal__row">
-        <SelectField
-          name="term"
+        <TermField
           id={`term-${position}`}
           label={words.term}
-          options={termOptions}
-          defaultValue={mine?.values.term ?? item.term ?? 'none'}
+          defaultValue={mine?.values.term ?? item.term ?? undefined}
           error={mine?.errors.term}
-          placeholder={false}
-          required
         />
         <FormActions>
           <Button aria-label={words.saveItem(position)}>{words.save}</Button>

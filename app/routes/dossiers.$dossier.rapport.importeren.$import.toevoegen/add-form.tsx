@@ -1,17 +1,10 @@
-import { termLabels } from '#app/text/actions.ts'
 import { reviewText, addText as words } from '#app/text/import.ts'
 import { Button } from '#app/ui/button.tsx'
 import { Form, FormActions } from '#app/ui/form.tsx'
-import { SelectField } from '#app/ui/select-field.tsx'
+import { TermField } from '#app/ui/term-field.tsx'
 import { TextArea } from '#app/ui/text-area.tsx'
-import { TERMS } from '#workflows/action-item/states.ts'
 import type { AddPageData, RefusedAdd } from './add-page.ts'
 import { Added } from './added.tsx'
-
-const terms = [
-  ...TERMS.map((term) => ({ value: term, label: termLabels[term] })),
-  { value: 'none', label: reviewText.noTerm },
-]
 
 /** Beside the text: paste or type; with the script also: select in the text and one click. */
 export function AddForm({ page, refused }: { page: AddPageData; refused: RefusedAdd | undefined }) {
@@ -38,15 +31,7 @@ export function AddForm({ page, refused }: { page: AddPageData; refused: Refused
           rows={5}
           required
         />
-        <SelectField
-          name="term"
-          label={reviewText.term}
-          options={terms}
-          defaultValue={values?.term ?? 'none'}
-          error={errors?.term}
-          placeholder={false}
-          required
-        />
+        <TermField label={reviewText.term} defaultValue={values?.term} error={errors?.term} />
         <button type="button" className="button button--primary add-selection" data-add-selection="" hidden>
           {words.selection}
         </button>

@@ -1,0 +1,23 @@
+import { noTerm, termLabels } from '#app/text/actions.ts'
+import { TERMS } from '#workflows/action-item/states.ts'
+import { SelectField } from './select-field.tsx'
+
+interface TermFieldProps {
+  label: string
+  id?: string
+  defaultValue?: string
+  error?: string
+}
+
+/** A form cannot send `null`; this word says that there is no term. */
+const none = 'none'
+
+const options = [
+  ...TERMS.map((term) => ({ value: term, label: termLabels[term] })),
+  { value: none, label: noTerm },
+]
+
+/** The term of a recommendation, or none. */
+export function TermField({ defaultValue = none, ...field }: TermFieldProps) {
+  return <SelectField {...field} {...{ name: 'term', options, defaultValue }} placeholder={false} required />
+}
