@@ -18,7 +18,7 @@ const none = 'geen'
 export const listShape = {
   termijn: z.array(z.enum([...TERMS, none])).default([]),
   status: z.array(z.enum(ACTION_STATES)).default([]),
-  trekker: z.array(z.union([z.enum(['ik', none]), z.uuid()], 'invalidOwner')).default([]),
+  trekker: z.array(z.union([z.enum(['ik', none]), z.uuid('invalidOwner')], 'invalidOwner')).default([]),
   deelaspect: z.array(z.string().trim().min(1).max(200, 'tooLong')).default([]),
   gezondheid: z.array(z.enum([...HEALTHS, none])).default([]),
   teLaat: z.boolean('invalidFlag').default(false),
