@@ -8,12 +8,17 @@ import {
   useRouteLoaderData,
 } from '@remix-run/react'
 import type { ReactNode } from 'react'
+import { getViewer } from '#app/auth/access.server.ts'
 import { errorWords, unexpectedError } from '#app/text/errors.ts'
 import { ui } from '#app/text/ui.ts'
+import { LinkButton } from '#app/ui/button.tsx'
+import { PageHead } from '#app/ui/page-head.tsx'
+import { PageShell } from '#app/ui/page-shell.tsx'
 import themeUrl from '#app/ui/theme.css?url'
 
-export function loader({ context }: LoaderFunctionArgs) {
-  return { entryScript: context.entryScript }
+export async function loader(args: LoaderFunctionArgs) {
+  const viewer = await getViewer(args)
+  return { entryScript: args.context.entryScript, account: viewer && { name: viewer.name } }
 }
 
 /** The frame of every page, also of an error page. No script of Remix: nothing hydrates. */
@@ -48,15 +53,13 @@ export const links: LinksFunction = () => [
 ]
 
 export function ErrorBoundary() {
-  const words = wordsFor(useRouteError())
+  const { title, detail } = wordsFor(useRouteError())
+  const data = useRouteLoaderData<typeof loader>('root')
   return (
-    <main className="page-shell">
-      <h1>{words.title}</h1>
-      <p>{words.detail}</p>
-      <p>
-        <a href="/">{unexpectedError.home}</a>
-      </p>
-    </main>
+    <PageShell account={data?.account} search={false}>
+      <PageHead title={title} sub={detail} />
+      <LinkButton href="/">{unexpectedError.home}</LinkButton>
+    </PageShell>
   )
 }
 

@@ -1,5 +1,6 @@
+import type { ActionEventType } from '#workflows/action-item/events.ts'
 import type { ActionState, Certainty, Term } from '#workflows/action-item/states.ts'
-import { certaintyLabels, stateLabels } from './actions.ts'
+import { certaintyLabels, eventLabels, stateLabels } from './actions.ts'
 import { formatAge, formatDate, formatDateShort, formatMonth, formatTime, toDay } from './dates.ts'
 
 /** Words of the board. */
@@ -20,6 +21,13 @@ export const boardText = {
   apply: 'Toon',
   moved: (number: string, state: ActionState) => `${number} staat nu op ‘${stateLabels[state]}’.`,
   notMoved: 'Deze stap bestaat niet (meer). Ververs de pagina en kijk wat er nu kan.',
+  refused: (number: string) => `${number} is niet verplaatst.`,
+  toCard: 'Naar de kaart',
+  changed: (who: string | null, type: string) => {
+    const done = Object.hasOwn(eventLabels, type) ? eventLabels[type as ActionEventType].done : ''
+    const change = done ? ` (${done.toLowerCase()})` : ''
+    return `${who ?? 'Iemand'} heeft deze actie intussen gewijzigd${change}. Kijk wat er nu staat en kies zo nodig opnieuw.`
+  },
   nothingFound: {
     title: 'Geen actie gevonden',
     detail: 'Geen enkele actie voldoet aan dit filter.',

@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely'
 import { z } from 'zod'
 import { submitActionForm } from '#app/services/actions/submit-form.server.ts'
+import { boardText } from '#app/text/board.ts'
 import type { Database } from '#db/database.ts'
 import { findAction } from '#db/queries/actions.ts'
 
@@ -40,5 +41,7 @@ export async function moveCard(
   if (answer === 'unknownIntent') return { ok: false, status: 400 }
   if (answer === 'notFound') return { ok: false, status: 404 }
   if (answer.ok) return { ok: true, number }
-  return { ok: false, status: answer.status, number, message: Object.values(answer.errors)[0] }
+  const [change] = answer.changes
+  const message = change ? boardText.changed(change.actor_name, change.type) : Object.values(answer.errors)[0]
+  return { ok: false, status: answer.status, number, message }
 }

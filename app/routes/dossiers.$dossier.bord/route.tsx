@@ -24,6 +24,7 @@ import { EmptyBoard, NothingFound } from './empty-board.tsx'
 import { FilterForm } from './filter-form.tsx'
 import { parseFilters } from './filters.ts'
 import { moveCard } from './move.server.ts'
+import { RefusedMove } from './refused-move.tsx'
 
 export async function loader(args: LoaderFunctionArgs) {
   const access = await requireDossier(args)
@@ -63,13 +64,13 @@ export async function action(args: ActionFunctionArgs) {
 export default function BoardPage() {
   const { page } = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
-  const refused = answer?.ok === false ? answer : undefined
   return (
     <>
       <BoardHead {...page} />
       {page.moved ? (
         <Notice kind="ok">{boardText.moved(actionNumber(page.moved.number), page.moved.state)}</Notice>
       ) : null}
+      {answer?.ok === false ? <RefusedMove answer={answer} cards={page.cards} /> : null}
       {page.total === 0 ? (
         <EmptyBoard role={page.role} />
       ) : (
@@ -78,18 +79,16 @@ export default function BoardPage() {
             <BoardChips {...page} />
             <FilterForm {...page} />
           </div>
-          {refused && !isShown(page, refused) ? (
-            <Notice kind="error">{refused.message ?? boardText.notMoved}</Notice>
-          ) : null}
-          {page.cards.length === 0 ? <NothingFound /> : <Board {...boardOf(page.cards, refused)} />}
+          {page.cards.length === 0 ? (
+            <NothingFound />
+          ) : (
+            <Board {...boardOf(page.cards, answer?.ok === false ? answer : undefined)} />
+          )}
         </>
       )}
     </>
   )
 }
-
-const isShown = (page: { cards: readonly { number: string }[] }, { number }: { number?: number }) =>
-  number !== undefined && page.cards.some((card) => card.number === actionNumber(number))
 
 export const headers = keptHeaders
 export const meta: MetaFunction = () => [{ title: `${boardText.title} - ${ui.product}` }]

@@ -10,6 +10,7 @@ import {
 import type { ReactNode } from 'react'
 import { requireDossier } from '#app/auth/access.server.ts'
 import { keptHeaders } from '#app/http/conditional.server.ts'
+import type { loader as rootLoader } from '#app/root.tsx'
 import { visitAt } from '#app/services/visits/visit.ts'
 import { errorWords, unexpectedError } from '#app/text/errors.ts'
 import { dossierErrors, navigation } from '#app/text/navigation.ts'
@@ -64,6 +65,7 @@ export const headers = keptHeaders
 /** Keeps the frame when only the page inside it failed. */
 export function ErrorBoundary() {
   const dossier = useRouteLoaderData<typeof loader>('routes/dossiers.$dossier')
+  const account = useRouteLoaderData<typeof rootLoader>('root')?.account
   const { title, detail } = wordsFor(useRouteError())
   const page = (
     <>
@@ -73,7 +75,12 @@ export function ErrorBoundary() {
       </LinkButton>
     </>
   )
-  return dossier ? <Frame dossier={dossier}>{page}</Frame> : <PageShell search={false}>{page}</PageShell>
+  if (dossier) return <Frame dossier={dossier}>{page}</Frame>
+  return (
+    <PageShell account={account} search={false}>
+      {page}
+    </PageShell>
+  )
 }
 
 function wordsFor(error: unknown): { title: string; detail: string } {

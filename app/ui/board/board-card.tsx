@@ -22,11 +22,7 @@ export function boardCard(card: BoardCardData) {
         <span {...lookProps('tag', state)}>{state.label}</span>
         {moves?.length ? moveMenu(number, moves) : null}
       </div>
-      {problem ? (
-        <p className="card__problem" role="alert">
-          {problem}
-        </p>
-      ) : null}
+      {problem ? <p className="card__problem">{problem}</p> : null}
       <a href={href}>{title}</a>
       {partners ? <Marks {...partners} /> : null}
       <div className={health ? `card__row health-${health.tone}` : 'card__row'} data-sign={health?.sign}>
