@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { type Cast, createCast } from '#tests/factories/dossiers.ts'
 import { reportWith, startImport, textsOf } from '#tests/factories/imports.ts'
 import { createTestDatabase, type TestDatabase } from '#tests/setup/database.ts'
+import { countQueries } from './count-queries.ts'
 import { openImportPages, refusalOf } from './import-pages.ts'
 
 let database: TestDatabase
@@ -150,6 +151,21 @@ describe('the review', () => {
     expect(await pages.review(importId, '?pagina=99')).toMatchObject({ page: 3 })
     const answer = await pages.send(importId, 'dropItem', { position: '101' })
     expect(locationOf(answer)).toMatch(/\?pagina=3#voorstel-101$/)
+  })
+
+  test('asks the same few queries for 3 proposals as for 120', async () => {
+    const counts: number[] = []
+    for (const size of [3, 120]) {
+      const many = Array.from({ length: size }, (_, index) => `Maak voorziening ${size}-${index + 1}`)
+      const owner = { dossierId: dossier.id, personId: cast.coordinator.id }
+      const importId = await startImport(db(), owner, many)
+      const counted = countQueries(db())
+      const theirs = await openImportPages(counted.db, dossier.slug, cast.coordinator.id)
+      const before = counted.count()
+      await theirs.review(importId)
+      counts.push(counted.count() - before)
+    }
+    expect(counts).toEqual([7, 7])
   })
 
   test('an intent that does not exist is a 400', async () => {
