@@ -97,11 +97,12 @@ export const actionPage = {
     keep: 'Laat het zoals het nu is',
   },
   errors: { title: 'Dit is niet gebeurd' },
+  later: 'Plan, mijlpalen, bewijsstukken en voortgang komen hier te staan zodra de actie is belegd.',
   notFound: {
     title: 'Deze actie is er niet',
-    detail: 'In dit dossier staat geen actie met dit nummer, of het dossier is niet voor u bedoeld.',
-    back: 'Naar uw dossiers',
+    detail: 'In dit dossier staat geen actie met dit nummer. Misschien klopt het adres niet.',
   },
+  toBoard: 'Naar het bord',
 }
 
 /** Why an action stands where it stands, as a heading above the words that were given. */
@@ -182,6 +183,6 @@ export const stepPage = {
   state: 'Toestand',
   notFound: {
     title: 'Deze stap is er niet',
-    detail: 'Het adres klopt niet, of de actie is niet voor u bedoeld.',
+    detail: 'Het adres klopt niet, of waar de stap over gaat is er niet (meer).',
   },
 }

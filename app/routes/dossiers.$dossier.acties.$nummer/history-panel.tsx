@@ -27,8 +27,9 @@ export function HistoryPanel({ base, history: { rows, total, everything } }: Act
   )
 }
 
-/** Long words stand in full in their own panel; here their beginning will do. */
+/** Long words stand in full, with their emphasis, in their own panel; here their plain beginning will do. */
 function quoted(text: string | undefined): string | undefined {
-  if (!text) return undefined
-  return text.length > 160 ? `“${text.slice(0, 157).trimEnd()}…”` : `“${text}”`
+  const plain = text?.replace(/\*\*|^#+ /gm, '')
+  if (!plain) return undefined
+  return plain.length > 160 ? `“${plain.slice(0, 157).trimEnd()}…”` : `“${plain}”`
 }

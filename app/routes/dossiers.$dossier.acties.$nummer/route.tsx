@@ -16,24 +16,22 @@ import { noTerm, stateLabels, termLabels } from '#app/text/actions.ts'
 import { ui } from '#app/text/ui.ts'
 import { Split } from '#app/ui/layout.tsx'
 import { PageHead } from '#app/ui/page-head.tsx'
+import { RouteProblem } from '#app/ui/route-problem.tsx'
 import { stateTones } from '#app/ui/state-looks.ts'
 import { Tag } from '#app/ui/tag.tsx'
 import { findAction } from '#db/queries/actions.ts'
 import cssUrl from './action-page.css?url'
 import { CommentsPanel } from './comments-panel.tsx'
 import { Done } from './done.tsx'
-import { EvidencePanel } from './evidence-panel.tsx'
 import { FactsPanel } from './facts-panel.tsx'
 import { HistoryPanel } from './history-panel.tsx'
 import { InShort } from './in-short.tsx'
-import { MilestonesPanel } from './milestones-panel.tsx'
 import { readActionPage } from './page-data.server.ts'
-import { PlanPanel } from './plan-panel.tsx'
 import { ProcessPanel } from './process-panel.tsx'
-import { ProgressPanel } from './progress-panel.tsx'
 import { QuotePanel } from './quote-panel.tsx'
 import { Refusal } from './refusal.tsx'
 import { StepsPanel } from './steps-panel.tsx'
+import { WorkPanels } from './work-panels.tsx'
 
 export async function loader(args: LoaderFunctionArgs) {
   const access = await requireDossier(args)
@@ -80,10 +78,7 @@ export default function ActionPage() {
         <QuotePanel {...page} />
         <ProcessPanel {...page} />
         <StepsPanel {...page} />
-        <PlanPanel {...page} />
-        <MilestonesPanel {...page} />
-        <EvidencePanel {...page} />
-        <ProgressPanel page={page} refused={refused} />
+        <WorkPanels page={page} refused={refused} />
         <CommentsPanel page={page} refused={refused} />
       </Split>
     </>
@@ -95,3 +90,7 @@ export const links: LinksFunction = () => [{ rel: 'stylesheet', href: cssUrl }]
 export const meta: MetaFunction<typeof loader> = ({ data: page }) => [
   { title: `${page ? page.action.title : actionPage.notFound.title} - ${ui.product}` },
 ]
+
+export function ErrorBoundary() {
+  return <RouteProblem words={{ 404: actionPage.notFound }} path="/bord" label={actionPage.toBoard} />
+}

@@ -5,8 +5,8 @@ import { PHASES } from '#workflows/action-item/states.ts'
 import type { ActionPageData } from './page-data.server.ts'
 import { inOrder, isForward } from './step-order.ts'
 
-/** A line of "what can be done now"; with `unmet` when it can't. */
-export type StepEntry = { type: ActionEventType; unmet?: UnmetGate[] }
+/** A line of "what can be done now"; with `unmet` when it can't; `leads` on the way to the result. */
+export type StepEntry = { type: ActionEventType; unmet?: UnmetGate[]; leads?: boolean }
 
 /** The work that meets a gate. */
 const meets: Partial<Record<Gate, WorkType>> = {
@@ -30,13 +30,14 @@ export function stepEntries({
   const needed = ahead.flatMap((step) => (step.possible ? [] : step.unmet.map(({ gate }) => meets[gate])))
   const isRunning = PHASES.execute.some((state) => state === action.state)
   return [
-    ...work.filter((type) => needed.includes(type)).map((type) => ({ type })),
-    ...ahead.filter(({ possible }) => possible).map(entryOf),
-    ...work.filter((type) => type === 'reportProgress' && isRunning).map((type) => ({ type })),
+    ...work.filter((type) => needed.includes(type)).map(leading),
+    ...ahead.filter(({ possible }) => possible).map(({ type }) => leading(type)),
+    ...work.filter((type) => type === 'reportProgress' && isRunning).map(leading),
     ...ahead.filter(({ possible }) => !possible).map(entryOf),
     ...ordered.filter((step) => !isForward(step, place)).map(entryOf),
   ]
 }
 
+const leading = (type: ActionEventType): StepEntry => ({ type, leads: true })
 const entryOf = (step: Explanation): StepEntry =>
   step.possible ? { type: step.type } : { type: step.type, unmet: step.unmet }

@@ -14,7 +14,7 @@ import { Unmet } from './unmet.tsx'
 /** The caller's steps as sentences: what can be done now, and for the others what is missing. */
 export function StepsPanel(page: ActionPageData) {
   const entries = stepEntries(page)
-  const first = entries.find(({ unmet }) => unmet === undefined)
+  const first = entries.find(({ leads }) => leads)
   return (
     <Panel id="stappen" title={actionPage.nowTitle}>
       {entries.length > 0 ? (

@@ -16,6 +16,7 @@ import { actionPage, invitation, stepPage } from '#app/text/action-page.ts'
 import { ui } from '#app/text/ui.ts'
 import { Split } from '#app/ui/layout.tsx'
 import { PageHead } from '#app/ui/page-head.tsx'
+import { RouteProblem } from '#app/ui/route-problem.tsx'
 import { findAction } from '#db/queries/actions.ts'
 import { AboutPanel } from './about-panel.tsx'
 import { readStep } from './step-data.server.ts'
@@ -73,3 +74,7 @@ export default function StepPage() {
 export const meta: MetaFunction<typeof loader> = ({ data: step }) => [
   { title: `${step ? invitation(step.type).button : stepPage.notFound.title} - ${ui.product}` },
 ]
+
+export function ErrorBoundary() {
+  return <RouteProblem words={{ 404: stepPage.notFound }} path="/bord" label={actionPage.toBoard} />
+}
