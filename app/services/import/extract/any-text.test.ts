@@ -6,15 +6,62 @@ import { comparable } from './sentence.ts'
 /** Pieces of which reports are made, so that random texts come near real ones. */
 const pieces = fc.constantFrom(
   ...['# Aanbevelingen', '7 Aanbevelingen', 'Aanbevelingen:', 'RECOMMENDATIONS', '## 3. Key recommendations'],
-  ...['Korte termijn:', 'Medium term', '### Lange termijn', '- Op korte termijn:', 'Aanbeveling 1', 'Aanbeveling 2: doe iets'],
-  ...['- Stel een plan op;', '• Maak afspraken', '  - onderdeel', '1. Richt een team in', '2) Meet de effecten', 'a) deel'],
-  ...['Conclusies', 'Bijlage 1', 'Contactpersoon', 'Inhoudsopgave', '7\tAanbevelingen\t13', 'Pagina 3 van 9', '12', '\f', '---'],
-  ...['¹ Zie ook: Rapport, 2019', 'die daarna doorloopt', 'en nog een samen-', 'werking met de gemeente.', '```', '====='],
-  ...['| Nr | Aanbeveling |', '|---|---|', '| 1 | Doe dit nu goed |', '> **Recommendation 4.** Act now', 'Toelichting: omdat.', ''],
-  ...['Wij bevelen het college aan:', 'De raad moet kaders stellen voor het beleid.', "drie thema's: zorg, werk en wonen."],
+  ...[
+    'Korte termijn:',
+    'Medium term',
+    '### Lange termijn',
+    '- Op korte termijn:',
+    'Aanbeveling 1',
+    'Aanbeveling 2: doe iets',
+  ],
+  ...[
+    '- Stel een plan op;',
+    '• Maak afspraken',
+    '  - onderdeel',
+    '1. Richt een team in',
+    '2) Meet de effecten',
+    'a) deel',
+  ],
+  ...[
+    'Conclusies',
+    'Bijlage 1',
+    'Contactpersoon',
+    'Inhoudsopgave',
+    '7\tAanbevelingen\t13',
+    'Pagina 3 van 9',
+    '12',
+    '\f',
+    '---',
+  ],
+  ...[
+    '¹ Zie ook: Rapport, 2019',
+    'die daarna doorloopt',
+    'en nog een samen-',
+    'werking met de gemeente.',
+    '```',
+    '=====',
+  ],
+  ...[
+    '| Nr | Aanbeveling |',
+    '|---|---|',
+    '| 1 | Doe dit nu goed |',
+    '> **Recommendation 4.** Act now',
+    'Toelichting: omdat.',
+    '',
+  ],
+  ...[
+    'Wij bevelen het college aan:',
+    'De raad moet kaders stellen voor het beleid.',
+    "drie thema's: zorg, werk en wonen.",
+  ],
 )
 const reports = fc
-  .array(fc.tuple(fc.oneof(pieces, fc.string({ unit: 'grapheme' })), fc.constantFrom('\n', '\n\n', '\r\n', '\n    ')))
+  .array(
+    fc.tuple(
+      fc.oneof(pieces, fc.string({ unit: 'grapheme' })),
+      fc.constantFrom('\n', '\n\n', '\r\n', '\n    '),
+    ),
+  )
   .map((parts) => parts.flat().join(''))
 
 describe('any text', () => {

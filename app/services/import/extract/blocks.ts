@@ -1,6 +1,6 @@
 import type { Heading, Headings } from './headings.ts'
 import { isField } from './item-fields.ts'
-import { type Marker, parseMarker } from './markers.ts'
+import { type Family, type Marker, parseMarker } from './markers.ts'
 import type { Gap, Row } from './rows.ts'
 import { isFinished, startsUpper } from './sentence.ts'
 import { isTableRow } from './tables.ts'
@@ -16,12 +16,15 @@ export type Block =
 
 export type ItemBlock = Extract<Block, { kind: 'item' }>
 
+/** The last item of each family so far: what a number or letter counts on from. */
+type Recent = Map<Family, ItemBlock>
+
 /** The rows `from`–`to` in blocks. */
 export function toBlocks(rows: Row[], from: number, to: number, headings: Headings): Block[] {
   const blocks: Block[] = []
   const width = Math.min(150, widest(rows, from, to))
   let edge = false
-  let item: ItemBlock | null = null
+  const recent: Recent = new Map()
   for (let at = from; at < to; at++) {
     const row = rows[at]
     if (!row) break
@@ -32,9 +35,8 @@ export function toBlocks(rows: Row[], from: number, to: number, headings: Headin
     const gap = edge ? 'page' : row.gap
     edge = false
     const last = blocks.at(-1)
-    const next = startBlock(row, gap, headings.byRow.get(at), rows[at + 1], last, item)
-    if (next?.kind === 'item') item = next
-    else if (next) item = null
+    const next = startBlock(row, gap, headings.byRow.get(at), rows[at + 1], last, recent)
+    if (next?.kind === 'item') recent.set(next.marker.family, next)
     if (next) blocks.push(next)
     else if (last?.kind === 'table') last.rows.push(row)
     else if (last && gap === 'none' && !breaksOff(last, row, rows[at - 1], width)) addLine(last, row)
@@ -49,7 +51,7 @@ function startBlock(
   heading: Heading | undefined,
   next: Row | undefined,
   last: Block | undefined,
-  item: ItemBlock | null,
+  recent: Recent,
 ): Block | null {
   const spans = [toSpan(row)]
   const place = { indent: row.indent, gap }
@@ -57,18 +59,25 @@ function startBlock(
   if (isTableRow(row.text, last?.kind === 'table' && gap === 'none', next)) {
     return last?.kind === 'table' && gap === 'none' ? null : { kind: 'table', rows: [row], spans, ...place }
   }
-  const marker = parseMarker(row.text)
-  if (!marker || (gap === 'none' && runsOn(marker, row, last, item))) return null
+  const marker = inSeries(parseMarker(row.text), row, recent.get('alpha'))
+  if (!marker || (gap === 'none' && runsOn(marker, row, last, recent.get(marker.family)))) return null
   return { kind: 'item', marker, whole: spans, spans: own(spans, marker.length), ...place }
 }
 
+/** `i)` after `h)` is a letter; after a colon, or set in, it is the first of i, ii, iii. */
+function inSeries(marker: Marker | null, row: Row, letter: ItemBlock | undefined): Marker | null {
+  const place = marker?.family === 'roman' ? { 1: 9, 5: 22, 10: 24 }[marker.ordinal ?? 0] : undefined
+  const before = letter && row.indent < letter.indent + 2 ? letter.marker.ordinal : null
+  return marker && place && before === place - 1 ? { ...marker, family: 'alpha', ordinal: place } : marker
+}
+
 /** A number at the start of a line may be a word of the sentence: `op` / `12. april`. */
-function runsOn(marker: Marker, row: Row, last: Block | undefined, item: ItemBlock | null) {
+function runsOn(marker: Marker, row: Row, last: Block | undefined, item: ItemBlock | undefined) {
   if (marker.ordinal === null || marker.family === 'label' || !last || last.kind === 'heading') return false
   const before = last.spans.at(-1)?.text ?? ''
   if (before === '' || isFinished(before)) return false
   if (!item) return marker.ordinal !== 1
-  const step = item.marker.family === marker.family ? marker.ordinal - (item.marker.ordinal ?? 0) : null
+  const step = marker.ordinal - (item.marker.ordinal ?? 0)
   return !(step === 0 || step === 1 || marker.ordinal === 1 || row.indent < item.indent)
 }
 

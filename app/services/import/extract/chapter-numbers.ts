@@ -1,6 +1,8 @@
+import { startsImperative } from './advice.ts'
 import type { Contents } from './contents.ts'
 import { type NumberedTitle, parseNumberedTitle } from './heading-number.ts'
 import { parseMarker } from './markers.ts'
+import { ordinalOf } from './numerals.ts'
 import type { Row } from './rows.ts'
 import { comparable, goesOn, isFinished, startsLower, startsUpper, wordCount } from './sentence.ts'
 import { isClosingTitle, isPlainRecommendationTitle, isRecommendationTitle } from './titles.ts'
@@ -8,20 +10,26 @@ import { isClosingTitle, isPlainRecommendationTitle, isRecommendationTitle } fro
 /** The rows that are a chapter by their number: they match the table of contents, or count on from the last one. */
 export function numberedChapters(rows: Row[], contents: Contents): Map<number, NumberedTitle> {
   const listed = new Set(contents.entries.map(({ number, key }) => `${number} ${key}`))
-  const byContents = contents.entries.filter(({ number }) => number !== null).length > 1
+  const byNumber = contents.entries.filter(({ number, depth }) => number !== null && depth === 1)
+  const last =
+    byNumber.length > 1 ? Math.max(...byNumber.map(({ number }) => ordinalOf(number ?? '') ?? 0)) : 0
   const found = new Map<number, NumberedTitle>()
-  const state: Sequence = { last: null, style: null, item: null }
+  if (rows.filter(isSigned).length > 1) return found
+  const state: Sequence = { last: null, style: null, item: null, ended: false }
   for (const [at, row] of rows.entries()) {
     const parts = row.text.length <= 180 ? parseNumberedTitle(row.text) : null
+    state.ended ||= state.last === null && isUnnumberedTitle(row.text)
     if (!parts || !startsUpper(parts.title || row.text)) continue
     const key = comparable(parts.title)
-    if (listed.has(`${parts.number} ${key}`)) found.set(at, parts)
-    else if (parts.named && wordCount(parts.title) <= 14 && !isFinished(row.text)) found.set(at, parts)
-    else if (parts.depth > 1) {
+    if (listed.has(`${parts.number} ${key}`)) {
+      found.set(at, parts)
+      if (parts.depth === 1) Object.assign(state, { last: parts.ordinal, style: parts.style, item: null })
+    } else if (parts.named && wordCount(parts.title) <= 14 && !isFinished(row.text)) {
+      found.set(at, parts)
+      Object.assign(state, { last: parts.ordinal, style: parts.style, item: null })
+    } else if (parts.depth > 1) {
       if (isTitle(rows, at, parts) && !isListedClosely(rows, at, parts)) found.set(at, parts)
-    } else if (!byContents || isRecommendationTitle(parts.title)) {
-      if (isNext(rows, at, parts, state)) found.set(at, parts)
-    }
+    } else if (isNext(rows, at, parts, state, last)) found.set(at, parts)
   }
   return found
 }
@@ -31,24 +39,35 @@ type Sequence = {
   last: number | null
   style: string | null
   item: { ordinal: number; style: string; finished: boolean } | null
+  /** The recommendations have a heading without a number: so have all chapters. */
+  ended: boolean
 }
 
-function isNext(rows: Row[], at: number, parts: NumberedTitle, state: Sequence) {
+/** Where Markdown marks the headings, numbers are lists. */
+function isSigned(row: Row) {
+  return row.underline !== null || /^#{1,6}\s/.test(row.text)
+}
+
+function isUnnumberedTitle(text: string) {
+  return text.length <= 90 && isPlainRecommendationTitle(text.replace(/:$/, '').replace(/\*\*/g, ''))
+}
+
+function isNext(rows: Row[], at: number, parts: NumberedTitle, state: Sequence, listed: number) {
   const ordinal = parts.ordinal ?? 0
   const ofList = state.item?.style === parts.style && state.item.ordinal + 1 === ordinal
   const finished = isFinished(rows[at]?.text ?? '')
   const known = isClosingTitle(parts.title) || isRecommendationTitle(parts.title)
   const counts =
     state.last === null
-      ? ordinal <= 1 || (known && !ofList)
+      ? !state.ended && (ordinal <= 1 || (known && !ofList))
       : ordinal === state.last + 1 && parts.style === state.style
   const named = isRecommendationTitle(parts.title) && (state.style === null || parts.style === state.style)
   const leavesList =
     isClosingTitle(parts.title) ||
     isPlainRecommendationTitle(parts.title) ||
-    (state.item?.finished === true && wordCount(parts.title) <= 6)
+    (state.item?.finished === true && listed === 0 && isOverProse(rows, at, parts.title))
   if (
-    (counts || named) &&
+    ((counts && ordinal > listed) || named) &&
     isTitle(rows, at, parts) &&
     !isListed(rows, at, parts) &&
     (!ofList || leavesList)
@@ -62,6 +81,17 @@ function isNext(rows: Row[], at: number, parts: NumberedTitle, state: Sequence) 
   return false
 }
 
+/** A few words that advise nothing, over a line as long as prose has. */
+function isOverProse(rows: Row[], at: number, title: string) {
+  const next = rows[at + 1]
+  return (
+    wordCount(title) <= 6 &&
+    !startsImperative(title) &&
+    (next?.text.length ?? 0) > 60 &&
+    !parseMarker(next?.text ?? '')
+  )
+}
+
 /** Short, no sentence, and not in the middle of one. */
 function isTitle(rows: Row[], at: number, parts: NumberedTitle) {
   const row = rows[at]
@@ -69,7 +99,7 @@ function isTitle(rows: Row[], at: number, parts: NumberedTitle) {
   if (!row || !parts.title || wordCount(parts.title) > 12 || /[.;,!?:]$/.test(row.text) || goesOn(row.text))
     return false
   const next = rows[at + 1]
-  if (next?.gap === 'none' && startsLower(next.text) && !parseMarker(next.text)) return false
+  if (next && next.gap !== 'blank' && startsLower(next.text) && !parseMarker(next.text)) return false
   return row.gap !== 'none' || !previous || (isFinished(previous.text) && !goesOn(previous.text))
 }
 
@@ -78,7 +108,7 @@ function isListed(rows: Row[], at: number, { ordinal: own, depth }: NumberedTitl
   const ordinal = own ?? 0
   const beside = (place: number) => {
     const row = rows[place]
-    return row && row.text.length <= 300 ? parseNumberedTitle(row.text) : null
+    return row ? parseNumberedTitle(row.text.slice(0, 150)) : null
   }
   const next = beside(at + 1)
   const previous = rows[at]?.gap === 'none' ? beside(at - 1) : null

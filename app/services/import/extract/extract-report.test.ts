@@ -26,7 +26,9 @@ describe('the report Aanpak ondermijning', () => {
       ...Array<string>(5).fill('short'),
       ...Array<string>(3).fill('medium'),
     ])
-    expect(new Set(report.recommendations.map(({ chapter }) => chapter))).toEqual(new Set(['7 Aanbevelingen']))
+    expect(new Set(report.recommendations.map(({ chapter }) => chapter))).toEqual(
+      new Set(['7 Aanbevelingen']),
+    )
   })
 
   it('gives them verbatim, at their place in the source', () => {
@@ -34,7 +36,9 @@ describe('the report Aanpak ondermijning', () => {
     expect(report.recommendations[2]?.text).toBe(
       'Delen best- , maar ook worst practices (casuïstiek uitwisselen)',
     )
-    expect(report.recommendations[4]?.text).toMatch(/^Het beleggen van .* Platform Georganiseerde Criminaliteit$/)
+    expect(report.recommendations[4]?.text).toMatch(
+      /^Het beleggen van .* Platform Georganiseerde Criminaliteit$/,
+    )
     expect(report.recommendations[7]?.text).toMatch(/bestuurders en ambtelijk personeel$/)
   })
 

@@ -1,3 +1,4 @@
+import { isIntroduction } from './advice.ts'
 import { parseLabel } from './labels.ts'
 import { parseMarker } from './markers.ts'
 import type { Row } from './rows.ts'
@@ -10,7 +11,7 @@ export type Style = 'atx' | 'underlined' | 'bold' | 'upper' | 'plain' | 'lead' |
 export type Shape = { style: Style; level: number | null; text: string; offset: number }
 
 const verb =
-  /(?<!\p{L})(?:zijn|is|was|waren|worden|wordt|werd|werden|staan|staat|volgen|volgt|heeft|hebben|kunnen|moeten|bevat|bevatten|adviseren|adviseert|geadviseerd|bevelen|beveelt|aanbevolen|verzoeken|verzoekt|luiden|luidt|recommends?|are|were|have|has|follow|follows|contains?|should|must|can)(?!\p{L})/iu
+  /(?<!\p{L})(?:zijn|is|was|waren|worden|wordt|werd|werden|staan|staat|volgen|volgt|heeft|hebben|kunnen|moeten|doen|doet|bevat|bevatten|adviseren|adviseert|geadviseerd|bevelen|beveelt|aanbevolen|verzoeken|verzoekt|luiden|luidt|recommends?|are|were|have|has|follow|follows|contains?|should|must|can|make|makes)(?!\p{L})/iu
 const address = /,\s\d{1,2}\s\p{L}+\s\d{4}$|@|https?:|www\.|\d{4}\s?[A-Z]{2}(?!\p{L})|\d{3}[\s-]?\d{3,}/u
 
 /** A heading by its signs: `## …`, a line of `===` under it, `**…**` round it. */
@@ -48,11 +49,12 @@ export function plainShape(rows: Row[], at: number, afterHeading: boolean): Shap
   if (isTermRow(text, before, after, next?.text, previous)) return shape('lead')
   if (parseMarker(text) || !startsUpper(text) || address.test(text)) return null
   if (/[.;,!?…]$/.test(text) || goesOn(text) || (previous !== null && goesOn(previous))) return null
-  if (next && !after && startsLower(next.text) && !parseMarker(next.text)) return null
+  const joined = next !== undefined && next.gap !== 'blank'
+  if (joined && startsLower(next.text) && !parseMarker(next.text)) return null
   if (isWordedHeading(text, previous)) return shape(isCapitals(text) ? 'upper' : 'plain')
   if (before && isCapitals(text) && wordCount(text) <= 14) return shape('upper')
   if (text.endsWith(':')) {
-    const leads = before && next && wordCount(text) <= 7 && !verb.test(text)
+    const leads = before && next && wordCount(text) <= 7 && !verb.test(text) && !isIntroduction(text)
     return leads && (after || parseMarker(next.text)) ? shape('lead') : null
   }
   return before && after && wordCount(text) <= 10 && text.length <= 90 ? shape('plain') : null
@@ -70,7 +72,8 @@ function isTermRow(text: string, before: boolean, after: boolean, next = '', pre
 
 /** Words that are a heading wherever they stand, if the line is short and the line before is no open sentence. */
 function isWordedHeading(text: string, previous: string | null) {
-  if (parseLabel(text) || wordCount(text) > 9 || (verb.test(text) && !/^Wat /.test(text))) return false
+  if (parseLabel(text) || wordCount(text) > 9 || isIntroduction(text)) return false
+  if (verb.test(text) && !/^Wat /.test(text)) return false
   if (previous !== null && !isFinished(previous) && startsLower(previous)) return false
   return isRecommendationTitle(text) || (isClosingTitle(text) && wordCount(text) <= 6)
 }

@@ -1,5 +1,6 @@
 import type { Block } from './blocks.ts'
 import type { Family, Marker } from './markers.ts'
+import { startsLower } from './sentence.ts'
 
 /** The further to the right, the deeper such a sign usually stands. */
 const order: Family[] = [
@@ -32,7 +33,7 @@ export function topItems(blocks: Block[]): Map<number, 'first' | 'next'> {
   let broken = false
   for (const [at, block] of blocks.entries()) {
     if (block.kind !== 'item') {
-      broken ||= block.kind === 'text' || block.kind === 'table'
+      broken ||= block.kind === 'table' || (block.kind === 'text' && !isRestOfItem(block, base))
       continue
     }
     const marker = block.marker
@@ -44,6 +45,11 @@ export function topItems(blocks: Block[]): Map<number, 'first' | 'next'> {
     broken = false
   }
   return tops
+}
+
+/** The other half of an item that a page parted, or a paragraph set in under it. */
+function isRestOfItem(block: Block, base: Base | null) {
+  return startsLower(block.spans[0]?.text ?? '') || (base !== null && block.indent >= base.indent + 2)
 }
 
 function levelOf(

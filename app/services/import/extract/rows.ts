@@ -4,8 +4,9 @@ import { nonProse, titleInFrontMatter, underlined } from './markdown-parts.ts'
 import { parseMarker } from './markers.ts'
 import { isPageMark, isRule } from './page-marks.ts'
 import { isBroken, runningHeads } from './running-heads.ts'
+import { goesOn } from './sentence.ts'
 import { termHeading } from './term.ts'
-import { isRecommendationTitle } from './titles.ts'
+import { isClosingTitle, isRecommendationTitle } from './titles.ts'
 
 /** What stood between a row and the one before it: nothing, an empty line, or the edge of a page. */
 export type Gap = 'none' | 'blank' | 'page'
@@ -86,5 +87,6 @@ export function withoutDropped(rows: Row[], dropped: Set<number>): Row[] {
 
 function isShortAside(row: Row | undefined) {
   if (!row || row.text.length > 110 || /^[#|]/.test(row.text) || parseMarker(row.text)) return false
+  if (goesOn(row.text) || isClosingTitle(row.text)) return false
   return !isRecommendationTitle(row.text) && termHeading(row.text) !== 'sure'
 }

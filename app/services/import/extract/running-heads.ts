@@ -15,10 +15,12 @@ const counted =
  */
 export function runningHeads(lines: Line[], marks: Set<number>): Set<number> {
   const found = new Set<number>()
+  const titles = new Set(lines.slice(0, 4).map(({ text }) => comparable(text.slice(0, 110))))
   for (const [key, places] of repeated(lines, marks)) {
     const lone = (at: number) => !besideMark(lines, marks, at) && !breaksSentence(lines, at)
-    if (!(key.startsWith('#') ? rises(lines, places) : comesBack(lines, marks, places))) continue
-    for (const at of places) if (at !== places[0] || !lone(at)) found.add(at)
+    const numbered = key.startsWith('#') && (titles.has(key.slice(1)) || rises(lines, places))
+    if (!numbered && !comesBack(lines, marks, places)) continue
+    for (const at of places) if (numbered || at !== places[0] || !lone(at)) found.add(at)
   }
   return found
 }
@@ -49,7 +51,7 @@ function repeated(lines: Line[], marks: Set<number>) {
 /** Headings and items may repeat by right. */
 function isContent(text: string) {
   const marker = parseMarker(text)
-  if (marker || parseLabel(text) || /^(?:#|\||>)/.test(text)) return true
+  if (marker || parseLabel(text) || startsLower(text) || /^[#|>]|[.;,]$/.test(text)) return true
   return (
     termHeading(text) === 'sure' ||
     isRecommendationTitle(text) ||
@@ -78,6 +80,6 @@ function breaksSentence(lines: Line[], at: number) {
 
 /** Whether the second text goes on with the sentence that the first leaves open. */
 export function isBroken(before: string, after: string) {
-  const open = before.length > 12 && !before.startsWith('#') && !isFinished(before)
+  const open = before.length > 12 && !before.startsWith('#') && !parseLabel(before) && !isFinished(before)
   return open && startsLower(after) && parseMarker(after) === null
 }

@@ -16,7 +16,7 @@ export function goesOn(text: string) {
 
 /** Starts in the middle of a sentence. */
 export function startsLower(text: string) {
-  return /^[("'“‘]?\p{Ll}/u.test(text)
+  return /^[("'“‘]?\p{Ll}/u.test(text) && !/^(?:\S*@|www\.|https?:)/.test(text.slice(0, 80))
 }
 
 export function startsUpper(text: string) {
