@@ -70,13 +70,15 @@ const memberEvents = () =>
     .execute()
 
 describe.each(ROLES)('a %s', (role) => {
-  test(may(role, 'readMembers') ? 'sees the list' : 'does not know of the list', async () => {
-    const answer = await view(role)
-    if (!may(role, 'readMembers')) return expect(answer).toMatchObject({ status: 404 })
-    expect(answer).toMatchObject({ manages: role === 'coordinator', members: { length: ROLES.length } })
-    const emails = (answer as { members: { email?: string }[] }).members.map(({ email }) => email)
-    expect(emails.every(Boolean)).toBe(role === 'coordinator')
-  })
+  test(
+    may(role, 'readMembers') ? 'sees the list, without addresses' : 'does not know of the list',
+    async () => {
+      const answer = await view(role)
+      if (!may(role, 'readMembers')) return expect(answer).toMatchObject({ status: 404 })
+      expect(answer).toMatchObject({ manages: role === 'coordinator', members: { length: ROLES.length } })
+      expect(JSON.stringify(answer)).not.toContain('@')
+    },
+  )
 
   if (role === 'coordinator') return
   test('cannot change it: those pages are not there', async () => {

@@ -9,7 +9,6 @@ export interface MemberLine {
   name: string
   isViewer: boolean
   functionTitle: string | null
-  email: string | undefined
   role: Role
   owned: number
   isClosed: boolean
@@ -32,9 +31,7 @@ export function MemberTable({ members, base }: { members: readonly MemberLine[];
             <th scope="row">
               {base ? <a href={`${base}/${member.id}`}>{member.name}</a> : member.name}
               {member.isViewer ? ` ${words.you}` : null}
-              <div className="muted small breaks">
-                {[member.functionTitle, member.email].filter(Boolean).join(' · ')}
-              </div>
+              {member.functionTitle ? <div className="muted small">{member.functionTitle}</div> : null}
             </th>
             <td>
               {roleLabels[member.role]} {member.isClosed ? <Tag>{words.closed}</Tag> : null}

@@ -6,6 +6,7 @@ import { roleMeanings, members as words } from '#app/text/members.ts'
 import { ui } from '#app/text/ui.ts'
 import { LinkButton } from '#app/ui/button.tsx'
 import { Facts } from '#app/ui/facts.tsx'
+import { Stack } from '#app/ui/layout.tsx'
 import { Notice } from '#app/ui/notice.tsx'
 import { PageHead } from '#app/ui/page-head.tsx'
 import { Panel } from '#app/ui/panel.tsx'
@@ -23,12 +24,10 @@ export async function loader(args: LoaderFunctionArgs) {
     manages,
     notice: words.done[done],
     base: `/dossiers/${dossier.slug}/leden`,
-    members: rows.map(({ id, name, function_title, email, role, owned, deactivated_at }) => ({
+    members: rows.map(({ id, name, function_title, role, owned, deactivated_at }) => ({
       ...{ id, name, role, owned: owned ?? 0 },
       isViewer: id === viewer.id,
       functionTitle: function_title,
-      // An address is needed to manage the list, not to read it.
-      email: manages ? email : undefined,
       isClosed: deactivated_at !== null,
     })),
   }
@@ -47,8 +46,10 @@ export default function MembersPage() {
       </PageHead>
       {notice ? <Notice kind="ok" title={notice} /> : null}
       <Panel>
-        <MemberTable members={members} base={manages ? base : undefined} />
-        {manages ? <p className="muted small">{words.howToChange}</p> : null}
+        <Stack>
+          <MemberTable members={members} base={manages ? base : undefined} />
+          {manages ? <p className="muted small">{words.howToChange}</p> : null}
+        </Stack>
       </Panel>
       <Panel id="rollen" title={words.rolesTitle}>
         <Facts
