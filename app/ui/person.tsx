@@ -20,9 +20,12 @@ export function Person({ name, sub }: PersonProps) {
   )
 }
 
-/** `Anna de Vries` → `AV`: the first letter of the first and of the last word. */
+/** `Anna de Vries (LIEC)` → `AV`: the first letter of the first and of the last word, without what stands in brackets. */
 export function initials(name: string): string {
-  const words = name.trim().split(/\s+/)
+  const words = name
+    .replace(/\([^)]*\)/g, '')
+    .trim()
+    .split(/\s+/)
   const ends = words.length > 1 ? [words[0], words.at(-1)] : words
   return ends.map((word) => [...(word ?? '')][0]?.toLocaleUpperCase('nl') ?? '').join('')
 }
