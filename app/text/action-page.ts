@@ -18,7 +18,7 @@ export const actionPage = {
   nothingForYou: 'Er is nu geen stap voor u.',
   closed: 'Hier hoeft niemand nu iets te doen.',
   turn: 'Aan zet:',
-  none: 'geen',
+  none: 'niet genoemd',
   noOwner: 'nog niemand',
   noTarget: 'nog niet bepaald',
   noHealth: 'nog niet gemeld',

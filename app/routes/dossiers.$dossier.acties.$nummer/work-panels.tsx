@@ -12,7 +12,7 @@ export function WorkPanels({ page, refused }: { page: ActionPageData; refused?: 
   const { action, updates } = page
   const isBare = action.plan_version + action.milestone_count + action.evidence_number + updates.length === 0
   if (action.owner_id === null && isBare) {
-    return (
+    return action.state !== 'draft' ? null : (
       <Panel variant="quiet">
         <p className="muted">{actionPage.later}</p>
       </Panel>
