@@ -95,6 +95,6 @@ export function ageText(days: number, { still, fresh }: { still: boolean; fresh:
 
 /** `Overgedragen aan RIEC`, when the party is short enough for a tag. */
 export function stateTag(state: ActionState, party: string | null): string {
-  const short = state === 'transferred' && party !== null && party.length <= 24
+  const short = state === 'transferred' && party !== null && party.length <= 12
   return short ? `${stateLabels.transferred} aan ${party}` : stateLabels[state]
 }

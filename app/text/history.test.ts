@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { actionEventSchemas } from '#workflows/action-item/events.ts'
 import { importEventSchemas } from '#workflows/import/events.ts'
-import { type HistoryRow, historyQuote, historySentence } from './history.ts'
+import { type HistoryRow, historyExcerpt, historyQuote, historySentence } from './history.ts'
 
 const row = (values: Partial<HistoryRow>): HistoryRow => ({
   subject: 'action',
@@ -49,6 +49,14 @@ describe('a quote', () => {
   it('holds the reason, the question or the report', () => {
     expect(historyQuote(row({ texts: { reason: 'Geen geld', unblocker: 'BZK' } }))).toBe('Geen geld')
     expect(historyQuote(row({ texts: { report: 'Loopt goed' } }))).toBe('Loopt goed')
+  })
+
+  it('begins in plain words where there is little room', () => {
+    const report = `## Stand\n\nDe proef leverde **31 signalen** op. ${'Meer volgt later. '.repeat(20)}`
+    const excerpt = historyExcerpt(row({ texts: { report } })) ?? ''
+    expect(excerpt).toMatch(/^Stand De proef leverde 31 signalen op\. .*…$/)
+    expect(excerpt.length).toBeLessThanOrEqual(161)
+    expect(historyExcerpt(row({}))).toBeUndefined()
   })
 
   it('is not there when it was erased', () => expect(historyQuote(row({}))).toBeUndefined())

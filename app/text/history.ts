@@ -129,3 +129,15 @@ export function historyQuote(row: Pick<HistoryRow, 'texts'>): string | undefined
   const field = quoted.find((name) => row.texts?.[name])
   return field && row.texts?.[field]
 }
+
+const EXCERPT = 160
+
+/** Promise: the beginning of those words, without the signs that set text in bold or as a heading. */
+export function historyExcerpt(row: Pick<HistoryRow, 'texts'>): string | undefined {
+  const plain = historyQuote(row)
+    ?.replace(/\*\*|__|`|^#{1,6} |^> /gm, '')
+    .replace(/\s+/g, ' ')
+    .trim()
+  if (!plain || plain.length <= EXCERPT) return plain
+  return `${plain.slice(0, EXCERPT).replace(/\s+\S*$/, '')}…`
+}

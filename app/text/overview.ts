@@ -1,4 +1,4 @@
-import type { StepType } from '#workflows/action-item/events.ts'
+import type { StepType, WorkType } from '#workflows/action-item/events.ts'
 import { formatDate } from './dates.ts'
 
 /** Words of the overview of a dossier. */
@@ -9,6 +9,11 @@ export const overviewText = {
     title: 'Dit wacht op u',
     none: 'Er wacht nu niets op u.',
     milestones: 'Naar de mijlpalen',
+    begin: {
+      savePlan: 'Plan schrijven',
+      addMilestone: 'Mijlpaal toevoegen',
+      addLink: 'Bewijsstuk toevoegen',
+    } as Partial<Record<WorkType, string>>,
     more: (count: number) => `Er wachten er nog ${count}.`,
     onBoard: 'Bekijk ze op het bord',
   },
@@ -41,6 +46,7 @@ export const overviewText = {
       'Een actie telt mee zodra de voorzitter het resultaat heeft aanvaard, en daarvoor niet. Wat is overgedragen telt pas na de terugmelding. Wat is vervallen telt niet mee.',
     ofTotal: (done: number, total: number) => `${done} van ${total}`,
   },
+  about: 'Over dit dossier',
   empty: {
     title: 'Zo begint dit dossier',
     coordinator:

@@ -1,6 +1,6 @@
 import { actionNumber } from '#app/text/board.ts'
 import { formatDateTime } from '#app/text/dates.ts'
-import { historyQuote, historySentence } from '#app/text/history.ts'
+import { historyExcerpt, historySentence } from '#app/text/history.ts'
 import { overviewText } from '#app/text/overview.ts'
 import { Panel } from '#app/ui/panel.tsx'
 import { TimelineList } from '#app/ui/timeline-list.tsx'
@@ -35,7 +35,7 @@ export function ChangesPanel({ changes, since, dossier }: Overview) {
               {formatDateTime(row.at)}
             </>
           ),
-          body: historyQuote(row),
+          body: historyExcerpt(row),
           mark: row.state_before !== row.state_after,
         }))}
       />

@@ -8,6 +8,7 @@ import { ui } from '#app/text/ui.ts'
 import { Split } from '#app/ui/layout.tsx'
 import { PageHead } from '#app/ui/page-head.tsx'
 import { ProgressMeters } from '#app/ui/progress-meters.tsx'
+import { AboutPanel } from './about-panel.tsx'
 import { AttentionPanel } from './attention-panel.tsx'
 import { ChangesPanel } from './changes-panel.tsx'
 import { EmptyOverview } from './empty-overview.tsx'
@@ -28,7 +29,7 @@ export default function OverviewPage() {
   const { dossier, actions, progress } = overview
   return (
     <>
-      <PageHead title={dossier.title} sub={dossier.committee || dossier.description}>
+      <PageHead title={dossier.title} sub={dossier.description}>
         {actions.length > 0 ? <ProgressMeters progress={progress} /> : null}
       </PageHead>
       {actions.length === 0 ? (
@@ -36,7 +37,14 @@ export default function OverviewPage() {
       ) : (
         <>
           <PhaseStrip {...overview} />
-          <Split aside={<ChangesPanel {...overview} />}>
+          <Split
+            aside={
+              <>
+                <ChangesPanel {...overview} />
+                <AboutPanel {...overview} />
+              </>
+            }
+          >
             <WaitingPanel {...overview} />
             <AttentionPanel {...overview} />
             <StandingPanel {...overview} />

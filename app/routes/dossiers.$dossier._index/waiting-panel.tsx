@@ -34,8 +34,11 @@ export function WaitingPanel({ waiting, dossier }: Overview) {
 function Waiting({ base, action, step }: Overview['waiting'][number] & { base: string }) {
   const page = `${base}/acties/${action.number}`
   const number = actionNumber(action.number)
-  const type = step.possible ? step.type : workToMeet(step.unmet)
-  const label = type ? eventLabels[type].button : words.milestones
+  const work = step.possible ? undefined : workToMeet(step.unmet)
+  const type = step.possible ? step.type : work
+  const label = step.possible
+    ? eventLabels[step.type].button
+    : ((work && words.begin[work]) ?? words.milestones)
   return (
     <Step
       control={

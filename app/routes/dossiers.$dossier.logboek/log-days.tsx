@@ -2,6 +2,7 @@ import { actionNumber } from '#app/text/board.ts'
 import { formatDate, formatTime, toDay } from '#app/text/dates.ts'
 import { historyQuote, historySentence } from '#app/text/history.ts'
 import { logText } from '#app/text/log.ts'
+import { Markdown } from '#app/ui/markdown.tsx'
 import { Panel } from '#app/ui/panel.tsx'
 import { TimelineList } from '#app/ui/timeline-list.tsx'
 import type { LogPage } from './log-page.server.ts'
@@ -23,11 +24,12 @@ export function LogDays({ rows }: LogPage) {
 }
 
 function entryOf(row: Row) {
+  const quote = historyQuote(row)
   return {
     id: row.id,
     title: historySentence(row),
     meta: <Meta {...row} />,
-    body: historyQuote(row),
+    body: quote ? <Markdown source={quote} /> : undefined,
     mark: row.state_before !== row.state_after,
   }
 }
