@@ -47,7 +47,8 @@ export function explain(/** @type {unknown} */ error) {
  */
 export async function runStep({ title, command, args, advice, env = {}, until = /$^/ }) {
   const step = beginStep(title)
-  const { code, output } = await collect(command, args, { ...environment, ...env })
+  const plain = process.stdout.isTTY ? {} : { NO_COLOR: '1', FORCE_COLOR: undefined }
+  const { code, output } = await collect(command, args, { ...environment, ...plain, ...env })
   if (code === 0) return step.done()
   step.failed()
   throw new StepFailed(title, output.split(until)[0] ?? '', advice)
