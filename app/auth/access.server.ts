@@ -27,7 +27,7 @@ function once<T>(memory: WeakMap<object, Promise<T>>, context: object, ask: () =
 /** Promise: who is signed in, found once per request however many loaders ask. In production no demo account is. */
 export function getViewer({ request, context }: Args): Promise<Viewer | undefined> {
   return once(viewers, context, async () => {
-    const viewer = await findViewer(context.db, request, context.settings.origin)
+    const viewer = await findViewer(context.db, request, context.settings)
     return viewer?.isDemo && !hasDemo(context.settings) ? undefined : viewer
   })
 }

@@ -1,24 +1,27 @@
 import { createHash, randomBytes } from 'node:crypto'
 import { createCookie } from '@remix-run/node'
 import type { Kysely } from 'kysely'
+import { isLocal, type Settings } from '#app/http/settings.server.ts'
 import type { Database } from '#db/database.ts'
 import { deleteSession, findSession, insertSession, updateSessionSeen } from '#db/queries/sessions.ts'
 
 const DAYS = 14
 const SEEN_EVERY_MS = 10 * 60_000
 
+/** SESSION_SECRET signs the cookie: what we did not give out never reaches the database; a new secret signs everyone out. */
+type SessionSettings = Pick<Settings, 'origin' | 'sessionSecret'>
+
 export type Viewer = { id: string; name: string; email: string; isAdmin: boolean; isDemo: boolean }
 
-const isLocal = (origin: string) => ['localhost', '127.0.0.1', '[::1]'].includes(new URL(origin).hostname)
-
 /** The session cookie: a random token and nothing else; `Secure` outside localhost. */
-export function sessionCookie(origin: string) {
+function sessionCookie({ origin, sessionSecret }: SessionSettings) {
   const maxAge = DAYS * 24 * 60 * 60
   return createCookie('aanjager', {
     httpOnly: true,
     sameSite: 'lax',
     path: '/',
-    secure: !isLocal(origin),
+    secure: !isLocal(new URL(origin).hostname),
+    secrets: sessionSecret ? [sessionSecret] : [],
     maxAge,
   })
 }
@@ -36,35 +39,42 @@ export function newToken(): string {
 export async function startSession(
   db: Kysely<Database>,
   request: Request,
-  origin: string,
+  settings: SessionSettings,
   personId: string,
 ): Promise<string> {
-  await dropSession(db, request, origin)
+  await dropSession(db, request, settings)
   const token = newToken()
   const expires_at = new Date(Date.now() + DAYS * 24 * 60 * 60_000)
   await insertSession(db, { token_hash: hashToken(token), person_id: personId, expires_at })
-  return sessionCookie(origin).serialize(token)
+  return sessionCookie(settings).serialize(token)
 }
 
 /** Promise: this browser's session is over; answers with the header that removes the cookie. */
-export async function endSession(db: Kysely<Database>, request: Request, origin: string): Promise<string> {
-  await dropSession(db, request, origin)
-  return sessionCookie(origin).serialize('', { maxAge: 0 })
+export async function endSession(
+  db: Kysely<Database>,
+  request: Request,
+  settings: SessionSettings,
+): Promise<string> {
+  await dropSession(db, request, settings)
+  return sessionCookie(settings).serialize('', { maxAge: 0 })
 }
 
 /** Promise: the digest of this browser's session, to point it out among others. */
-export async function currentSession(request: Request, origin: string): Promise<string | undefined> {
-  const token = await readToken(request, origin)
+export async function currentSession(
+  request: Request,
+  settings: SessionSettings,
+): Promise<string | undefined> {
+  const token = await readToken(request, settings)
   return token && hashToken(token)
 }
 
-async function dropSession(db: Kysely<Database>, request: Request, origin: string): Promise<void> {
-  const token = await readToken(request, origin)
+async function dropSession(db: Kysely<Database>, request: Request, settings: SessionSettings): Promise<void> {
+  const token = await readToken(request, settings)
   if (token) await deleteSession(db, hashToken(token))
 }
 
-async function readToken(request: Request, origin: string): Promise<string | undefined> {
-  const token: unknown = await sessionCookie(origin).parse(request.headers.get('Cookie'))
+async function readToken(request: Request, settings: SessionSettings): Promise<string | undefined> {
+  const token: unknown = await sessionCookie(settings).parse(request.headers.get('Cookie'))
   return typeof token === 'string' && token !== '' ? token : undefined
 }
 
@@ -72,9 +82,9 @@ async function readToken(request: Request, origin: string): Promise<string | und
 export async function findViewer(
   db: Kysely<Database>,
   request: Request,
-  origin: string,
+  settings: SessionSettings,
 ): Promise<Viewer | undefined> {
-  const token = await readToken(request, origin)
+  const token = await readToken(request, settings)
   if (!token) return undefined
   const now = new Date()
   const session = await findSession(db, hashToken(token), now)

@@ -75,7 +75,7 @@ describe('signing in with a password', () => {
   })
 
   test('does not take over a session that somebody planted', async () => {
-    const planted = 'aanjager=eyJwbGFudGVkIjoxfQ%3D%3D'
+    const planted = `aanjager=${encodeURIComponent(btoa(JSON.stringify('a-token-of-somebody-else')))}`
     const response = (await withPassword(password, person.email, { cookie: planted })) as Response
     expect(cookieOf(response)).not.toBe(planted)
     expect(await viewerOf(planted)).toBeUndefined()
@@ -145,4 +145,16 @@ test('what is no form is a 400', async () => {
   })
   const answer = await answerOf(() => action({ request, params, context: createContext(database.db) }))
   expect(answer).toMatchObject({ status: 400 })
+})
+
+test('a cookie that we did not sign is nobody, and a new SESSION_SECRET signs everyone out', async () => {
+  const cookie = cookieOf((await withPassword(password)) as Response)
+  const [name, value = ''] = cookie.split('=')
+  const unsigned = decodeURIComponent(value).split('.')[0] ?? ''
+  expect(await viewerOf(`${name}=${encodeURIComponent(unsigned)}`)).toBeUndefined()
+  const context = createContext(database.db, production)
+  const settings = { ...context.settings, sessionSecret: 'een ander geheim van ten minste 32 tekens' }
+  const later = { request: get('/', cookie), params, context: { ...context, settings } }
+  expect(await getViewer(later)).toBeUndefined()
+  expect(await viewerOf(cookie)).toMatchObject({ id: person.id })
 })

@@ -21,7 +21,7 @@ export function cookieOf(response: Response): string {
 
 /** The cookie of somebody who is signed in. */
 export async function signedIn(context: AppLoadContext, personId: string): Promise<string> {
-  const header = await startSession(context.db, get('/'), context.settings.origin, personId)
+  const header = await startSession(context.db, get('/'), context.settings, personId)
   return header.split(';')[0] ?? ''
 }
 

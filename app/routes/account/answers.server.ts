@@ -56,13 +56,13 @@ export async function savePassword({ request, context, viewer, form }: Posted) {
   }
   await changePassword(db, viewer.id, await hashPassword(parsed.value.password))
   return done('wachtwoord', {
-    'Set-Cookie': await startSession(db, request, settings.origin, viewer.id),
+    'Set-Cookie': await startSession(db, request, settings, viewer.id),
   })
 }
 
 export async function signOutEverywhere({ request, context, viewer }: Posted) {
   const { db, settings } = context
-  const cookie = await endSession(db, request, settings.origin)
+  const cookie = await endSession(db, request, settings)
   await deleteSessionsOf(db, viewer.id)
   return redirect('/inloggen', { status: 303, headers: { 'Set-Cookie': cookie } })
 }

@@ -36,7 +36,7 @@ export async function loader(args: LoaderFunctionArgs) {
     getPerson(db, viewer.id),
     listSessions(db, viewer.id, new Date()),
     listApiKeys(db, viewer.id),
-    currentSession(request, settings.origin),
+    currentSession(request, settings),
   ])
   return {
     nonce: randomUUID(),

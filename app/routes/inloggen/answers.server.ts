@@ -35,7 +35,7 @@ async function tooOften(
 }
 
 async function enter({ request, context, returnTo }: Posted, personId: string) {
-  const cookie = await startSession(context.db, request, context.settings.origin, personId)
+  const cookie = await startSession(context.db, request, context.settings, personId)
   return redirect(returnTo ?? '/dossiers', { status: 303, headers: { 'Set-Cookie': cookie } })
 }
 

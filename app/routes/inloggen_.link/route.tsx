@@ -49,7 +49,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const { password } = parsed.value
   const personId = await spendSignInLink(db, token, password && (await hashPassword(password)))
   if (!personId) return spent()
-  const cookie = await startSession(db, request, settings.origin, personId)
+  const cookie = await startSession(db, request, settings, personId)
   const returnTo = returnPath(new URL(request.url).searchParams.get('naar')) ?? '/dossiers'
   return redirect(returnTo, { status: 303, headers: { 'Set-Cookie': cookie } })
 }

@@ -21,7 +21,7 @@ export async function loader(args: LoaderFunctionArgs) {
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {
-  const cookie = await endSession(context.db, request, context.settings.origin)
+  const cookie = await endSession(context.db, request, context.settings)
   return redirect('/inloggen', { status: 303, headers: { 'Set-Cookie': cookie } })
 }
 

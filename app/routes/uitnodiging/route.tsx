@@ -49,7 +49,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const password_hash = await hashPassword(parsed.value.password)
   const personId = await acceptInvitation(db, token, { ...account, password_hash })
   if (!personId) return refuse(410)
-  const cookie = await startSession(db, request, settings.origin, personId)
+  const cookie = await startSession(db, request, settings, personId)
   return redirect('/dossiers', { status: 303, headers: { 'Set-Cookie': cookie } })
 }
 
