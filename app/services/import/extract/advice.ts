@@ -29,7 +29,7 @@ const leadCue =
 const strongCue =
   /aanbeveling(?!swaardig)|(?<!\p{L})(?:bevelen|beveelt|beveel)(?!\p{L}).{0,120}(?<!\p{L})aan(?!\p{L})|(?<!\p{L})(?:recommend|adviseren|adviseert|geadviseerd|aanbevolen)/iu
 const asideCue =
-  /(?<!\p{L})(?:gesproken|ge[iï]nterviewd|gesprekspartners|respondent|betrokken (?:zijn|waren)|risico.?s|randvoorwaarden|kosten|bijlagen?|bronnen|interviewed|participants|sources|risks|criteria|uitgangspunten|voorbeelden|examples|geraadpleegd|consulted)(?!\p{L})/iu
+  /(?<!\p{L})(?:gesproken|spraken|spoke|interviewden|ge[iï]nterviewd|gesprekspartners|respondent|betrokken (?:zijn|waren)|risico.?s|randvoorwaarden|kosten|bijlagen?|bronnen|interviewed|participants|sources|risks|criteria|uitgangspunten|voorbeelden|examples|geraadpleegd|consulted)(?!\p{L})/iu
 const findingCue =
   /(?<!\p{L})(?:conclusies?|concluderen|conclude|concludeert|geconcludeerd|bevindingen|bevonden|constateren|constateert|vastgesteld dat|knelpunten|gebleken|blijkt|findings|found that|conclusions?|gaat goed|sterke punten|strengths|weaknesses)(?!\p{L})/iu
 const introduces =

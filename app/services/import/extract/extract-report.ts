@@ -36,7 +36,12 @@ export function extractReport(source: string): ExtractedReport {
     title: findTitle(rows, headings.all, frontTitle),
     chapters: toChapters(headings.all, source.length),
     themes,
-    recommendations: inOrder(placed.flatMap((item) => toRecommendation(item, vocabulary, propose))),
+    recommendations: inOrder(placed.flatMap((item) => toFound(item, vocabulary))).map(
+      ({ item, ...found }) => ({
+        ...found,
+        ...propose(found.text, item),
+      }),
+    ),
   }
 }
 
@@ -64,21 +69,20 @@ function bestOf(items: Placed[]): Placed[] {
   return items.filter((item) => item.rank === best)
 }
 
-function toRecommendation(
-  item: Placed,
-  vocabulary: Vocabulary,
-  propose: ReturnType<typeof proposer>,
-): ExtractedRecommendation[] {
+/** All but the proposals, which are made for what remains. */
+type Found = Omit<ExtractedRecommendation, 'addressees' | 'themes'> & { item: Placed }
+
+function toFound(item: Placed, vocabulary: Vocabulary): Found[] {
   const passage = foldPassage(item.spans, vocabulary)
   if (!passage || !/\p{L}{2}/u.test(passage.text)) return []
   const own = ownTerm(passage.text)
   const noted = item.notes.map((note) => ownTerm(`(${note})`).term).find(Boolean)
   const term = noted ?? (own.strong ? own.term : null) ?? item.term ?? own.term
-  return [{ ...passage, term, chapter: item.chapter, ...propose(passage.text, item) }]
+  return [{ ...passage, term, chapter: item.chapter, item }]
 }
 
 /** By place in the report, each once. */
-function inOrder(found: ExtractedRecommendation[]): ExtractedRecommendation[] {
+function inOrder(found: Found[]): Found[] {
   const seen = new Set<string>()
   let end = 0
   return found

@@ -11,7 +11,7 @@ export type Style = 'atx' | 'underlined' | 'bold' | 'upper' | 'plain' | 'lead' |
 export type Shape = { style: Style; level: number | null; text: string; offset: number }
 
 const verb =
-  /(?<!\p{L})(?:zijn|is|was|waren|worden|wordt|werd|werden|staan|staat|volgen|volgt|heeft|hebben|kunnen|moeten|doen|doet|bevat|bevatten|adviseren|adviseert|geadviseerd|bevelen|beveelt|aanbevolen|verzoeken|verzoekt|luiden|luidt|recommends?|are|were|have|has|follow|follows|contains?|should|must|can|make|makes)(?!\p{L})/iu
+  /(?<!\p{L})(?:zijn|is|was|waren|spraken|sprak|worden|wordt|werd|werden|staan|staat|volgen|volgt|heeft|hebben|kunnen|moeten|doen|doet|bevat|bevatten|adviseren|adviseert|geadviseerd|bevelen|beveelt|aanbevolen|verzoeken|verzoekt|luiden|luidt|recommends?|are|were|have|has|follow|follows|contains?|should|must|can|make|makes)(?!\p{L})/iu
 const address = /,\s\d{1,2}\s\p{L}+\s\d{4}$|@|https?:|www\.|\d{4}\s?[A-Z]{2}(?!\p{L})|\d{3}[\s-]?\d{3,}/u
 
 /** A heading by its signs: `## …`, a line of `===` under it, `**…**` round it. */
@@ -48,7 +48,13 @@ export function plainShape(rows: Row[], at: number, afterHeading: boolean): Shap
 
   if (isTermRow(text, before, after, next?.text, previous)) return shape('lead')
   if (parseMarker(text) || !startsUpper(text) || address.test(text)) return null
-  if (/[.;,!?…]$/.test(text) || goesOn(text) || (previous !== null && goesOn(previous))) return null
+  if (
+    /[.;,!…]$/.test(text) ||
+    (text.endsWith('?') && !isRecommendationTitle(text)) ||
+    goesOn(text) ||
+    (previous !== null && goesOn(previous))
+  )
+    return null
   const joined = next !== undefined && next.gap !== 'blank'
   if (joined && startsLower(next.text) && !parseMarker(next.text)) return null
   if (isWordedHeading(text, previous)) return shape(isCapitals(text) ? 'upper' : 'plain')
@@ -73,7 +79,7 @@ function isTermRow(text: string, before: boolean, after: boolean, next = '', pre
 /** Words that are a heading wherever they stand, if the line is short and the line before is no open sentence. */
 function isWordedHeading(text: string, previous: string | null) {
   if (parseLabel(text) || wordCount(text) > 9 || isIntroduction(text)) return false
-  if (verb.test(text) && !/^Wat /.test(text)) return false
+  if (verb.test(text) && !/^(?:Wat|What) .{1,60}\?$/.test(text)) return false
   if (previous !== null && !isFinished(previous) && startsLower(previous)) return false
   return isRecommendationTitle(text) || (isClosingTitle(text) && wordCount(text) <= 6)
 }

@@ -3,7 +3,7 @@ import type { Mention } from './bodies.ts'
 const heads =
   /(?:platform|bureau|commissie|ministerie|raad|dienst|inspectie|centrum|centra|vereniging|genootschap|stichting|unie|instituut|autoriteit|netwerk|fonds|kamer|bond|bank|federatie|koepel|veiligheidshuis|taskforce|stuurgroep|politie|universiteit|council|committee|commission|agency|authority|office|board|association|institute|foundation|ministry|department|service|federation|network|centre|center|union|taskforce|inspectorate)(?:s|en)?$/i
 const capitals =
-  /(?<![\p{L}\p{N}])(?!(?:The|De|Het|Een|An|Dit|This|Onze|Our) )\p{Lu}[\p{L}'’-]{1,40}(?: (?:(?:van|voor|en|de|der|het|of|for|and|the|aan|op) ){0,2}\p{Lu}[\p{L}'’-]{1,40}){1,6}/gu
+  /(?<![\p{L}\p{N}])(?!(?:The|De|Het|Een|An|Dit|This|Onze|Our|To|For|By|With|In|Aan|Voor|Door|Met|Van|Op|Bij|Als|Laat|Vraag) )\p{Lu}[\p{L}'’-]{1,40}(?: (?:(?:van|voor|en|de|der|het|of|for|and|the|aan|op) ){0,2}\p{Lu}[\p{L}'’-]{1,40}){1,6}/gu
 const acronym = /(?<![\p{L}\p{N}&])\p{Lu}(?:\p{Lu}|&|v(?=\p{Lu})|en(?=\p{Lu})){1,6}(?![\p{L}\p{N}&])/gu
 const inSentence =
   /(?<!\p{L})(?:de|het|door|bij|met|van|aan|en|tussen|the|by|with|to|from|and)\s(\p{Lu}{2,6})(?![\p{L}\p{N}])/gu

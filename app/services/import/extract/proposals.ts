@@ -1,5 +1,6 @@
 import { bodiesIn, type Mention } from './bodies.ts'
 import type { FoundItem } from './found-item.ts'
+import { isCapitals } from './heading-shapes.ts'
 import { abbreviationsOf, organisationsIn } from './organisations.ts'
 import { themeMatcher } from './theme-match.ts'
 import type { ExtractedTheme, Proposal } from './types.ts'
@@ -16,20 +17,37 @@ export function proposer(
 ): (text: string, item: FoundItem) => Proposals {
   const abbreviations = abbreviationsOf(source)
   const matchThemes = themeMatcher(themes)
+  const known = new Map<string, Proposal[]>()
+  const fromHeading = (place: string) => {
+    const found = known.get(place) ?? headed(place, abbreviations)
+    known.set(place, found)
+    return found
+  }
   return (text, { above, notes, line }) => {
-    const read = (place: string) => mentions(place, abbreviations).map((found) => toProposal(found, place))
-    const directed = line
-      ? mentions(line, abbreviations).filter(({ start }) => isObject(line.slice(0, start)))
-      : []
+    const own = text.slice(0, 5000)
     const addressees = [
-      ...[text.slice(0, 5000), ...notes, ...above].flatMap(read),
-      ...directed.map((found) => toProposal(found, line ?? '')),
+      ...mentions(own, abbreviations).map((found) => toProposal(found, own)),
+      ...[...notes, ...above].flatMap(fromHeading),
+      ...(line ? directed(line, abbreviations) : []),
     ]
     return {
       addressees: once(addressees),
       themes: onceThemes([...matchThemes(text), ...fromHeadings(above, themes)]),
     }
   }
+}
+
+/** Whom a heading names; in a heading in capitals only common nouns can be told. */
+function headed(place: string, abbreviations: Set<string>): Proposal[] {
+  const capitals = isCapitals(place)
+  const found = capitals ? bodiesIn(place.toLowerCase()) : mentions(place, abbreviations)
+  return found.map(({ name }) => ({ name, evidence: place }))
+}
+
+function directed(line: string, abbreviations: Set<string>): Proposal[] {
+  return mentions(line, abbreviations)
+    .filter(({ start }) => isObject(line.slice(0, start)))
+    .map((found) => toProposal(found, line))
 }
 
 /** `De commissie beveelt het college aan:` is for the college; the committee is who says it. */

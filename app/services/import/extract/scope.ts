@@ -119,7 +119,7 @@ function readHeading(heading: Heading, state: State, section: Section) {
     })
     return
   }
-  if (isAsideTitle(heading.title) || isClosing(heading)) {
+  if (isAsideTitle(heading.title) || isClosing(heading) || leadsAside(heading, section)) {
     state.aside ??= heading
     return
   }
@@ -129,6 +129,12 @@ function readHeading(heading: Heading, state: State, section: Section) {
   keepOrDropTerm(heading, state, section)
   state.parts = state.parts.filter((part) => isUnder(heading, part)).concat(heading)
   state.above = state.parts.map(({ label }) => label)
+}
+
+/** `Respondenten:` over a list. */
+function leadsAside({ style, label }: Heading, { mixed }: Section) {
+  const kind = style === 'lead' ? leadIn(label) : null
+  return kind === 'aside' || (mixed && kind === 'findings')
 }
 
 /** A heading under the term keeps it; one beside it, after the term's own items, ends it. */

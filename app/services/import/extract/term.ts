@@ -60,8 +60,8 @@ export function termOfField(value: string): Term | null {
 /** The term in a recommendation's own words: `… (korte termijn)`, `Korte termijn: …`, `Op korte termijn …`. */
 export function ownTerm(text: string): { term: Term | null; strong: boolean } {
   const behind = /[([]([^()[\]]{4,60})[)\]]\W*$/.exec(text.slice(-90))?.[1]
-  const label = /^([^:]{4,40}):/.exec(text.slice(0, 60))?.[1]
-  for (const place of [behind, label]) {
+  const label = /^(?:[([]([^()[\]]{4,40})[)\]]|([^:]{4,40}):)/.exec(text.slice(0, 60))
+  for (const place of [behind, label?.[1] ?? label?.[2]]) {
     if (place && termHeading(place) === 'sure' && onlyTerm(place))
       return { term: onlyTerm(place), strong: true }
   }

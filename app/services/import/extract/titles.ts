@@ -1,6 +1,7 @@
 /** What the words of a heading say about what stands under it. Dutch and English, no report's own names. */
 
-const recommending = /aanbeveling|aanbevolen|recommendation/i
+const recommending =
+  /aanbeveling|aanbevolen|recommendation|^wat (?:bevelen|adviseren|raden) (?:wij|we)|^what (?:do )?we recommend/i
 const advice =
   /^(?:(?:het|ons|onze|de)\s)?(?:slot|eind|deel|hoofd)?(?:advies|adviezen)(?:\s(?:aan|voor|van|op|over|en)\s.{1,60})?$|^(?:our\s)?advice(?:\s(?:to|for|on)\s.{1,60})?$/i
 const others =
