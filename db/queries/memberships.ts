@@ -19,6 +19,27 @@ export async function findRole(
   return membership?.role
 }
 
+/**
+ * Promise: the role of somebody who is to own an action, kept as it is until the transaction ends: it is not taken
+ * away between the question and the answer. Undefined as with `findRole`.
+ */
+export async function lockRole(
+  trx: Transaction<Database>,
+  dossierId: string,
+  personId: string,
+): Promise<Role | undefined> {
+  const membership = await trx
+    .selectFrom('memberships')
+    .innerJoin('persons', 'persons.id', 'memberships.person_id')
+    .select('memberships.role')
+    .where('memberships.dossier_id', '=', dossierId)
+    .where('memberships.person_id', '=', personId)
+    .where('persons.deactivated_at', 'is', null)
+    .forShare('memberships')
+    .executeTakeFirst()
+  return membership?.role
+}
+
 /** Promise: the person holds the role; a role that they held in the dossier already is kept (false). */
 export async function insertMembership(
   trx: Transaction<Database>,

@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { deactivateAccount } from '#app/services/accounts/accounts.server.ts'
+import { changeAction } from '#app/services/actions/change-action.server.ts'
 import { changeRole } from '#app/services/members/change-role.server.ts'
 import { removeMember } from '#app/services/members/remove-member.server.ts'
-import { createDossier } from '#tests/factories/dossiers.ts'
+import { createAction, createDossier } from '#tests/factories/dossiers.ts'
 import { createMember, createPerson } from '#tests/factories/people.ts'
 import { createTestDatabase, type TestDatabase } from '#tests/setup/database.ts'
 
@@ -55,4 +56,20 @@ test('of two admins who close each other’s account one remains', async () => {
   const second = await createPerson(db, { is_admin: true })
   const answers = await Promise.all([deactivateAccount(db, first.id), deactivateAccount(db, second.id)])
   expect(answers.toSorted()).toEqual(['done', 'lastAdmin'])
+})
+
+test('nobody becomes owner while they lose the role for it: one of the two gives way', async () => {
+  const { db } = database
+  const dossier = { ...(await createDossier(db)), title: 'Proef' }
+  const actor = await createMember(db, dossier.id, 'coordinator')
+  for (let round = 0; round < 10; round += 1) {
+    const member = await createMember(db, dossier.id, 'member')
+    const { id } = await createAction(db, dossier.id)
+    const event = { type: 'assign', ownerId: member.id, certainty: 'notAgreed' } as const
+    const [assigned, changed] = await Promise.all([
+      changeAction(db, { actionId: id, personId: actor.id, event, expectedVersion: 1 }),
+      changeRole(desk(), { dossier, actor }, { personId: member.id, from: 'member', role: 'adviser' }),
+    ])
+    expect([assigned.ok, changed.ok].toSorted()).toEqual([false, true])
+  }
 })

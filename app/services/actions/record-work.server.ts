@@ -11,7 +11,7 @@ import {
   updateMilestoneState,
 } from '#db/queries/action-parts.ts'
 import type { ActionRow } from '#db/queries/actions.ts'
-import { findRole } from '#db/queries/memberships.ts'
+import { lockRole } from '#db/queries/memberships.ts'
 import type { ActionEvent } from '#workflows/action-item/events.ts'
 import type { ActionFacts } from '#workflows/action-item/facts.ts'
 import { OWNER_ROLES } from '#workflows/roles.ts'
@@ -36,7 +36,7 @@ export async function recordWork(
   switch (event.type) {
     case 'assign':
     case 'reassign': {
-      const role = await findRole(trx, row.dossier_id, event.ownerId)
+      const role = await lockRole(trx, row.dossier_id, event.ownerId)
       const canOwn = OWNER_ROLES.some((owner) => owner === role)
       return canOwn ? undefined : { field: 'ownerId', problem: 'unknownOwner' }
     }
