@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { startup } from '#app/text/startup.ts'
 
@@ -11,4 +11,10 @@ test('the README names every setting', () => {
 
 test('the README names every command', () => {
   expect(Object.keys(scripts).filter((name) => !readme.includes(name))).toEqual([])
+})
+
+test('every place that the README points at is there', () => {
+  const rows = [...readme.matchAll(/^\| `(\w+\/(?:\w+\/)?)`.*\| `([^`]+)` \|$/gm)]
+  expect(rows.length).toBeGreaterThan(5)
+  expect(rows.map(([, folder, file]) => `${folder}${file}`).filter((path) => !existsSync(path))).toEqual([])
 })
