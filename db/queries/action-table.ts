@@ -2,6 +2,7 @@ import { type Kysely, sql } from 'kysely'
 import type { Database } from '../database.ts'
 import { type ActionFilter, actionsMatching } from './action-filter.ts'
 import { type Order, orderOf, type Sort } from './action-order.ts'
+import { ownerWindow } from './owner-window.ts'
 
 export type ActionListing = {
   filter: ActionFilter
@@ -10,6 +11,8 @@ export type ActionListing = {
   offset: number
   /** How many there are in all: pages past the middle are read from the end. */
   total: number
+  /** How many each owner has, for a list by owner: then only theirs are read with whom the page lies. */
+  perOwner?: readonly GroupCount[] | undefined
 }
 
 export type ActionTableRow = Awaited<ReturnType<typeof selectPage>>[number]
@@ -21,16 +24,26 @@ export type ActionTableRow = Awaited<ReturnType<typeof selectPage>>[number]
  */
 export async function listActionTable(
   db: Kysely<Database>,
-  { filter, sorts, limit, offset, total }: ActionListing,
+  listing: ActionListing,
 ): Promise<ActionTableRow[]> {
-  const owners = sorts.some(({ key }) => key === 'owner') ? await listOwnersByName(db, filter.dossierId) : []
+  const { sorts, perOwner, limit } = listing
+  const owners = sorts.some(({ key }) => key === 'owner')
+    ? await listOwnersByName(db, listing.filter.dossierId)
+    : []
+  const [first] = sorts
+  const window =
+    first?.key === 'owner' && perOwner
+      ? ownerWindow({ owners, counts: perOwner, descending: first.descending, offset: listing.offset, limit })
+      : undefined
+  const filter = window ? { ...listing.filter, owners: window.owners } : listing.filter
+  const { offset, total } = window ?? listing
   const rest = total - offset
   if (rest <= 0) return []
   const backwards = rest < offset
-  const window = backwards
+  const reach = backwards
     ? { limit: Math.min(limit, rest), offset: Math.max(0, rest - limit) }
     : { limit, offset }
-  const rows = await selectPage(db, filter, orderOf(sorts, owners, backwards), window)
+  const rows = await selectPage(db, filter, orderOf(sorts, owners, backwards), reach)
   return backwards ? rows.reverse() : rows
 }
 

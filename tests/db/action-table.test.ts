@@ -125,6 +125,25 @@ describe('sorting actions', () => {
   })
 })
 
+describe('a list by owner', () => {
+  it('reads only the actions of the owners with whom the page lies', async () => {
+    const filter = { dossierId }
+    const perOwner = await countActionsBy(database.db, filter, 'owner_id')
+    for (const descending of [false, true]) {
+      const sorts: Sort[] = [
+        { key: 'owner', descending },
+        { key: 'title', descending: true },
+      ]
+      const whole = await list({}, sorts)
+      for (let offset = 0; offset < 8; offset += 1) {
+        const listing = { filter, sorts, limit: 2, offset, total: 7, perOwner }
+        const rows = await listActionTable(database.db, listing)
+        expect(rows.map(({ number }) => number)).toEqual(whole.slice(offset, offset + 2))
+      }
+    }
+  })
+})
+
 describe('counting actions', () => {
   it('counts per value of a column, empty ones too', async () => {
     const counts = await countActionsBy(

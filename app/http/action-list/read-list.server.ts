@@ -26,7 +26,7 @@ export type ActionList = {
   rows: ActionTableRow[]
   total: number
   pages: number
-  /** Of each value of the column behind the group; empty when nothing is grouped. */
+  /** Of each value of the column behind the group. */
   counts: GroupCount[]
   today: string
 }
@@ -41,12 +41,14 @@ export async function readActionList(
 ): Promise<ActionList> {
   const today = toDay(now)
   const filter = toFilter(params, { dossierId: dossier.id, viewerId: viewer.id, today })
-  const counts = group ? await countsOf(db, filter, dossier.seq, group) : []
-  const total = group ? counts.reduce((sum, { n }) => sum + n, 0) : await totalOf(db, filter, dossier.seq)
+  const sorts = toSorts(params.sorteer, group)
+  const by = group ?? (sorts[0]?.key === 'owner' ? 'trekker' : undefined)
+  const counts = by ? await countsOf(db, filter, dossier.seq, by) : []
+  const total = by ? counts.reduce((sum, { n }) => sum + n, 0) : await totalOf(db, filter, dossier.seq)
   const limit = size ?? Math.max(total, 1)
   const offset = size ? (params.pagina - 1) * size : 0
-  const sorts = toSorts(params.sorteer, group)
-  const rows = await listActionTable(db, { filter, sorts, limit, offset, total })
+  const perOwner = by === 'trekker' ? counts : undefined
+  const rows = await listActionTable(db, { filter, sorts, limit, offset, total, perOwner })
   return { rows, total, pages: Math.max(1, Math.ceil(total / limit)), counts, today }
 }
 
