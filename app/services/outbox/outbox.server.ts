@@ -3,6 +3,7 @@ import type { Kysely } from 'kysely'
 import type { Logger } from 'pino'
 import type { Settings } from '#app/http/settings.server.ts'
 import type { Database } from '#db/database.ts'
+import { deleteOutdated } from '#db/queries/outdated.ts'
 import { connectMailServer } from '../mail/send-mail.server.ts'
 import { workOff } from './work-off.server.ts'
 
@@ -14,6 +15,7 @@ export interface Outbox {
 }
 
 const everyMs = 1_000
+const tidyEveryMs = 60 * 60_000
 /** When the database does not answer, asking each second only fills the log. */
 const afterErrorMs = 15_000
 /** A mail server that hangs does not keep us from stopping: the mail goes again later, with the same Message-ID. */
@@ -31,12 +33,16 @@ export function startOutbox(parts: { db: Kysely<Database>; settings: Settings; l
   let asked = false
   let round: Promise<void> | undefined
   let timer: NodeJS.Timeout | undefined
+  let tidied = 0
 
   async function work() {
     do {
       asked = false
       while (!stopped && (await workOff({ ...parts, mailServer }, new Date())));
     } while (asked && !stopped)
+    if (stopped || Date.now() - tidied < tidyEveryMs) return
+    tidied = Date.now()
+    await deleteOutdated(parts.db, new Date())
   }
 
   function poke() {
