@@ -1,5 +1,6 @@
 import { enhanceMenus } from './enhance/menus.ts'
 import { enhanceSelection } from './enhance/select-recommendation.ts'
+import { enhanceRowSelection } from './enhance/select-rows.ts'
 
 /**
  * The one script of every page. The pages work without it; what stands in app/enhance/ makes them nicer.
@@ -8,6 +9,7 @@ import { enhanceSelection } from './enhance/select-recommendation.ts'
 document.documentElement.dataset.script = 'on'
 enhanceSelection()
 enhanceMenus()
+enhanceRowSelection()
 
 // Only who has a board, and cards that can be moved, loads what moves them.
 const board = document.querySelector<HTMLElement>('.board')

@@ -27,7 +27,12 @@ export function BulkBar({ base, steps, view, selectAll }: TablePage) {
       <Button small variant="primary">
         {bulkText.go}
       </Button>
-      <a href={selectAll ? here : all} data-select-all="actie">
+      <a
+        href={selectAll ? here : all}
+        data-select-all="actie"
+        data-all={bulkText.selectAll(true)}
+        data-none={bulkText.selectAll(false)}
+      >
         {bulkText.selectAll(!selectAll)}
       </a>
     </form>
