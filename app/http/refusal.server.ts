@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { type Refusal, refusals } from '#app/text/refusals.ts'
+import { API_VERSION } from './api/version.ts'
 
 /** Answers in the server's own words: problem+json under /api, a plain page elsewhere. */
 export function refuse(req: IncomingMessage, res: ServerResponse, status: number, refusal: Refusal): void {
@@ -7,6 +8,7 @@ export function refuse(req: IncomingMessage, res: ServerResponse, status: number
   const isApi = req.url?.startsWith('/api/')
   res.statusCode = status
   res.setHeader('Cache-Control', 'no-store')
+  if (isApi) res.setHeader('API-Version', API_VERSION)
   res.setHeader('Content-Type', isApi ? 'application/problem+json' : 'text/html; charset=utf-8')
   res.end(isApi ? JSON.stringify({ status, title, detail }) : page(title, detail))
 }
