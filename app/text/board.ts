@@ -21,6 +21,8 @@ export const boardText = {
   apply: 'Toon',
   moved: (number: string, state: ActionState) => `${number} staat nu op ‘${stateLabels[state]}’.`,
   notMoved: 'Deze stap bestaat niet (meer). Ververs de pagina en kijk wat er nu kan.',
+  hidden: (count: number) =>
+    `Dit zijn er te veel voor een bord: ${count.toLocaleString('nl')} acties staan hier niet. Filter het bord, of gebruik de tabel.`,
   refused: (number: string) => `${number} is niet verplaatst.`,
   toCard: 'Naar de kaart',
   changed: (who: string | null, type: string) => {

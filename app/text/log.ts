@@ -11,6 +11,7 @@ export const logText = {
   },
   filters: 'Filter',
   action: 'Actie',
+  actionNumber: 'Nummer van de actie',
   anyAction: 'Alle acties',
   person: 'Persoon',
   anyPerson: 'Iedereen',

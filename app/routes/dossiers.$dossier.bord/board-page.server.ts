@@ -6,6 +6,7 @@ import { toDay } from '#app/text/dates.ts'
 import type { Database } from '#db/database.ts'
 import { countSteps } from '#db/queries/board.ts'
 import type { ActionState, Term } from '#workflows/action-item/states.ts'
+import { atMost } from './at-most.ts'
 import { toCard } from './cards.ts'
 import { applyFilters, type BoardFilters, filterOptions } from './filters.ts'
 
@@ -23,11 +24,13 @@ export async function readBoardPage(
   ])
   const today = toDay(now)
   const { shown, counts } = applyFilters(actions, filters, { personId: viewer.id, today })
+  const visible = atMost(shown)
   const caller = { role: dossier.role, personId: viewer.id }
   const terms = new Map<Term | null, number>()
   for (const { term } of actions) terms.set(term, (terms.get(term) ?? 0) + 1)
   return {
-    cards: shown.map((action) => toCard(action, { caller, today, back })),
+    cards: visible.map((action) => toCard(action, { caller, today, back })),
+    hidden: shown.length - visible.length,
     total: actions.length,
     terms,
     progress: measureProgress(actions),

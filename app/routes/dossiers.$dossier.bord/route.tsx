@@ -79,6 +79,7 @@ export default function BoardPage() {
             <BoardChips {...page} />
             <FilterForm {...page} />
           </div>
+          {page.hidden > 0 ? <Notice>{boardText.hidden(page.hidden)}</Notice> : null}
           {page.cards.length === 0 ? (
             <NothingFound />
           ) : (

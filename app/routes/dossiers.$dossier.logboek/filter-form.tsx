@@ -3,12 +3,16 @@ import { type LogKind, logText } from '#app/text/log.ts'
 import { Button, LinkButton } from '#app/ui/button.tsx'
 import { DateField } from '#app/ui/date-field.tsx'
 import { SelectField } from '#app/ui/select-field.tsx'
+import { TextField } from '#app/ui/text-field.tsx'
 import type { LogPage } from './log-page.server.ts'
 
 const kinds = (Object.keys(logText.kinds) as LogKind[]).map((value) => ({
   value,
   label: logText.kinds[value],
 }))
+
+/** A longer list nobody goes through: then the number is typed. */
+const MOST_OPTIONS = 300
 
 export function LogFilterForm({ filters, errors, options }: LogPage) {
   const { actie, persoon, soort, van, tot } = filters
@@ -22,11 +26,18 @@ export function LogFilterForm({ filters, errors, options }: LogPage) {
   return (
     <search>
       <form method="get" className="form form--inline log-filters" aria-label={logText.filters}>
-        <SelectField
-          {...{ ...common, name: 'actie', label: logText.action, options: actions }}
-          placeholder={logText.anyAction}
-          defaultValue={actie ? String(actie) : ''}
-        />
+        {actions.length > MOST_OPTIONS ? (
+          <TextField
+            {...{ ...common, name: 'actie', label: logText.actionNumber }}
+            defaultValue={actie ? actionNumber(actie) : ''}
+          />
+        ) : (
+          <SelectField
+            {...{ ...common, name: 'actie', label: logText.action, options: actions }}
+            placeholder={logText.anyAction}
+            defaultValue={actie ? String(actie) : ''}
+          />
+        )}
         <SelectField
           {...{ ...common, name: 'persoon', label: logText.person, options: people }}
           placeholder={logText.anyPerson}

@@ -19,8 +19,14 @@ const KINDS: Record<LogKind, Pick<LogFilter, 'types' | 'subjects'>> = {
 }
 
 const number = z.coerce.number().int().positive().max(2_000_000_000).optional().catch(undefined)
+/** `5` or `A5` */
+const actionNumber = z.preprocess(
+  (value) => (typeof value === 'string' ? value.trim().replace(/^a/i, '') : value),
+  number,
+)
+
 const lenient = z.object({
-  actie: number,
+  actie: actionNumber,
   persoon: z.uuid().optional().catch(undefined),
   soort: z
     .enum(Object.keys(KINDS) as [LogKind, ...LogKind[]])

@@ -9,6 +9,7 @@ import { toDay } from '#app/text/dates.ts'
 import { timelineText } from '#app/text/timeline.ts'
 import { ui } from '#app/text/ui.ts'
 import { EmptyState } from '#app/ui/empty-state.tsx'
+import { Notice } from '#app/ui/notice.tsx'
 import { PageHead } from '#app/ui/page-head.tsx'
 import { Panel } from '#app/ui/panel.tsx'
 import { TimelineChart } from '#app/ui/timeline/timeline-chart.tsx'
@@ -24,16 +25,22 @@ export async function loader(args: LoaderFunctionArgs) {
     listStarts(db, dossier.id),
   ])
   const today = toDay(new Date())
-  return data(unstreamed({ groups: timelineOf({ actions, milestones, starts }, today), today }))
+  const shown = actions.slice(0, MOST)
+  const groups = timelineOf({ actions: shown, milestones, starts }, today)
+  return data(unstreamed({ groups, today, hidden: actions.length - shown.length }))
 }
 
+/** More rows than this nobody reads; the table searches. */
+const MOST = 1_000
+
 export default function TimelinePage() {
-  const { groups, today } = useLoaderData<typeof loader>()
+  const { groups, today, hidden } = useLoaderData<typeof loader>()
   const without = groups.flatMap((group) => group.actions).filter((action) => !action.targetOn).length
   const sub = [timelineText.sub, without > 0 ? timelineText.without(without) : ''].filter(Boolean).join(' ')
   return (
     <>
       <PageHead title={timelineText.title} sub={sub} />
+      {hidden > 0 ? <Notice>{timelineText.hidden(MOST)}</Notice> : null}
       {groups.length === 0 ? (
         <Panel variant="quiet">
           <EmptyState title={boardText.empty.title}>{boardText.empty.other}</EmptyState>
