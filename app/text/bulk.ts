@@ -26,7 +26,6 @@ export const bulkText = {
   perform: (step: string, count: number) => `${step} voor ${actions(count)}`,
   chosen: 'Gekozen acties',
   action: 'Actie',
-  state: 'Status',
   standing: 'Kan dit nu?',
   can: 'Ja',
   notYours: 'Nee: uw rol staat deze stap hier niet toe.',

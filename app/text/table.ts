@@ -14,6 +14,7 @@ export const tableText = {
   attention: 'Aandacht',
   mine: 'van mij',
   nobody: 'nog niemand',
+  chosen: 'gekozen',
   apply: 'Toon',
   clear: 'Wis filters',
   ignored: (names: readonly string[]) =>

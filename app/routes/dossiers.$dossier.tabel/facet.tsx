@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { tableText } from '#app/text/table.ts'
 import { Icon } from '#app/ui/icon.tsx'
 
 interface FacetProps {
@@ -16,7 +17,12 @@ export function Facet({ label, count, atEnd, children }: FacetProps) {
     <details className={atEnd ? 'facet facet--end' : 'facet'} name="filters">
       <summary className={count > 0 ? 'chip chip--set' : 'chip'}>
         {label}
-        {count > 0 ? <b>{count}</b> : null}
+        {count > 0 ? (
+          <b>
+            {count}
+            <span className="visually-hidden"> {tableText.chosen}</span>
+          </b>
+        ) : null}
         <Icon name="chevron-down" size={14} />
       </summary>
       <div className="facet__panel">{children}</div>

@@ -14,7 +14,6 @@ export function ChosenTable({ base, rows }: { base: string; rows: readonly BulkR
       <thead>
         <tr>
           <th scope="col">{bulkText.action}</th>
-          <th scope="col">{bulkText.state}</th>
           <th scope="col">{bulkText.standing}</th>
         </tr>
       </thead>
@@ -22,11 +21,9 @@ export function ChosenTable({ base, rows }: { base: string; rows: readonly BulkR
         {rows.map((row) => (
           <tr key={row.number}>
             <th scope="row">
-              <a href={`${base}/acties/${row.number}`}>{`${actionNumber(row.number)} ${row.title}`}</a>
-            </th>
-            <td>
+              <a href={`${base}/acties/${row.number}`}>{`${actionNumber(row.number)} ${row.title}`}</a>{' '}
               <Tag tone={stateTones[row.state]}>{stateLabels[row.state]}</Tag>
-            </td>
+            </th>
             <td>{standingText(row)}</td>
           </tr>
         ))}
