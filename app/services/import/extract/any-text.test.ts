@@ -82,7 +82,7 @@ describe('any text', () => {
           }
         }
       }),
-      { numRuns: 1500 },
+      { numRuns: 600 },
     )
   })
 
@@ -95,7 +95,7 @@ describe('any text', () => {
         }
         for (const { name, start, end } of themes) expect(source.slice(start, end)).toBe(name)
       }),
-      { numRuns: 500 },
+      { numRuns: 200 },
     )
   })
 })

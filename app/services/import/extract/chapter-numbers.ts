@@ -17,14 +17,19 @@ export function numberedChapters(rows: Row[], contents: Contents): Map<number, N
   if (rows.filter(isSigned).length > 1) return found
   const state: Sequence = { last: null, style: null, item: null, ended: false }
   for (const [at, row] of rows.entries()) {
-    const parts = row.text.length <= 180 ? parseNumberedTitle(row.text) : null
+    const parts = parseNumberedTitle(row.text.slice(0, 150))
     state.ended ||= state.last === null && isUnnumberedTitle(row.text)
     if (!parts || !startsUpper(parts.title || row.text)) continue
     const key = comparable(parts.title)
     if (listed.has(`${parts.number} ${key}`)) {
       found.set(at, parts)
       if (parts.depth === 1) Object.assign(state, { last: parts.ordinal, style: parts.style, item: null })
-    } else if (parts.named && wordCount(parts.title) <= 14 && !isFinished(row.text)) {
+    } else if (
+      parts.named &&
+      row.text.length <= 150 &&
+      wordCount(parts.title) <= 14 &&
+      !isFinished(row.text)
+    ) {
       found.set(at, parts)
       Object.assign(state, { last: parts.ordinal, style: parts.style, item: null })
     } else if (parts.depth > 1) {
@@ -96,7 +101,14 @@ function isOverProse(rows: Row[], at: number, title: string) {
 function isTitle(rows: Row[], at: number, parts: NumberedTitle) {
   const row = rows[at]
   const previous = rows[at - 1]
-  if (!row || !parts.title || wordCount(parts.title) > 12 || /[.;,!?:]$/.test(row.text) || goesOn(row.text))
+  if (
+    !row ||
+    row.text.length > 150 ||
+    !parts.title ||
+    wordCount(parts.title) > 12 ||
+    /[.;,!?:]$/.test(row.text) ||
+    goesOn(row.text)
+  )
     return false
   const next = rows[at + 1]
   if (next && next.gap !== 'blank' && startsLower(next.text) && !parseMarker(next.text)) return false

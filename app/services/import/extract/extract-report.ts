@@ -47,13 +47,27 @@ export function extractReport(source: string): ExtractedReport {
 
 /** From chapters of recommendations; else wherever the report labels or announces them; else from its advice. */
 function findItems(rows: Row[], headings: Headings): Placed[] {
-  const own = bestOf(
-    findSections(rows, headings, 'recommendations').flatMap((part) => itemsOf(rows, headings, part)),
-  )
+  const own = ofSections(rows, headings, 'recommendations')
   if (own.length > 0) return own
   const other = elsewhere(rows, headings).map((item) => ({ ...item, rank: 0 }))
-  if (other.length > 0) return other
-  return bestOf(findSections(rows, headings, 'advice').flatMap((part) => itemsOf(rows, headings, part)))
+  return other.length > 0 ? other : ofSections(rows, headings, 'advice')
+}
+
+function ofSections(rows: Row[], headings: Headings, kind: 'recommendations' | 'advice'): Placed[] {
+  const parts = findSections(rows, headings, kind).map((section) => itemsOf(rows, headings, section))
+  const best = parts.flat().reduce((rank, item) => Math.min(rank, item.rank), 2)
+  return withoutRepeats(parts.filter(([first]) => first?.rank === best)).flat()
+}
+
+/** A chapter that says nothing but what an earlier one said is an overview of it. */
+function withoutRepeats(parts: Placed[][]): Placed[][] {
+  const seen = new Set<string>()
+  return parts.filter((items) => {
+    const keys = items.map(({ spans }) => comparable(spans.map(({ text }) => text).join(' ')))
+    const repeats = keys.length > 1 && keys.every((key) => seen.has(key))
+    for (const key of keys) seen.add(key)
+    return !repeats
+  })
 }
 
 function itemsOf(rows: Row[], headings: Headings, section: Section): Placed[] {
@@ -61,12 +75,6 @@ function itemsOf(rows: Row[], headings: Headings, section: Section): Placed[] {
   const items = sectionItems(scopeBlocks(blocks, section), section.heading.title)
   const { label } = section.heading
   return items.map((item) => ({ ...item, above: [label, ...item.above], chapter: label, rank: section.rank }))
-}
-
-/** What a summary or an appendix repeats counts only when the chapter itself gives nothing. */
-function bestOf(items: Placed[]): Placed[] {
-  const best = items.reduce((rank, item) => Math.min(rank, item.rank), 2)
-  return items.filter((item) => item.rank === best)
 }
 
 /** All but the proposals, which are made for what remains. */
@@ -81,17 +89,14 @@ function toFound(item: Placed, vocabulary: Vocabulary): Found[] {
   return [{ ...passage, term, chapter: item.chapter, item }]
 }
 
-/** By place in the report, each once. */
+/** By place in the report, no two over each other. */
 function inOrder(found: Found[]): Found[] {
-  const seen = new Set<string>()
   let end = 0
   return found
     .toSorted((a, b) => a.start - b.start)
-    .filter(({ text, term, chapter, start, end: to }) => {
-      const key = `${chapter} ${term} ${comparable(text)}`
-      if (seen.has(key) || start < end) return false
-      seen.add(key)
-      end = to
+    .filter((item) => {
+      if (item.start < end) return false
+      end = item.end
       return true
     })
 }

@@ -1,7 +1,7 @@
 import { parseLabel } from './labels.ts'
 import type { Line } from './lines.ts'
 import { parseMarker } from './markers.ts'
-import { comparable, isFinished, startsLower } from './sentence.ts'
+import { comparable, goesOn, isFinished, startsLower } from './sentence.ts'
 import { termHeading } from './term.ts'
 import { isAsideTitle, isClosingTitle, isRecommendationTitle } from './titles.ts'
 
@@ -51,7 +51,8 @@ function repeated(lines: Line[], marks: Set<number>) {
 /** Headings and items may repeat by right. */
 function isContent(text: string) {
   const marker = parseMarker(text)
-  if (marker || parseLabel(text) || startsLower(text) || /^[#|>]|[.;,]$/.test(text)) return true
+  if (marker || parseLabel(text) || startsLower(text) || goesOn(text) || /^[#|>]|[.;,]$/.test(text))
+    return true
   return (
     termHeading(text) === 'sure' ||
     isRecommendationTitle(text) ||

@@ -32,7 +32,7 @@ const closing = new RegExp(
 const aside =
   /^(?:(?:algemene|belangrijkste|korte|key|main|overall)\s)?(?:toelichting|motivering|motivatie|onderbouwing|achtergrond|uitleg|argumentatie|conclusies?|deelconclusies?|bevinding(?:en)?|constatering(?:en)?|aanleiding|overweging(?:en)?|leeswijzer|uitgangspunten|randvoorwaarden|risico.?s|kosten|financiële gevolgen|planning|knelpunten|voorbeelden?|waarom|explanation|rationale|justification|background|findings?|conclusions?|evidence|context|reasons?|why|risks?|costs?|examples?)(?!\p{L})/iu
 const summarising =
-  /samenvatting|summary|in het kort|in vogelvlucht|in één oogopslag|kernpunten|hoofdpunten|voorwoord|vooraf|preface|foreword|at a glance|key messages/i
+  /samenvatting|summary|overzicht|overview|in het kort|in vogelvlucht|in één oogopslag|kernpunten|hoofdpunten|voorwoord|vooraf|preface|foreword|at a glance|key messages/i
 
 /** A heading over recommendations that this report makes itself. */
 export function isRecommendationTitle(title: string) {
