@@ -6,6 +6,8 @@ import { logText } from '#app/text/log.ts'
 import { ui } from '#app/text/ui.ts'
 import { ButtonGroup, LinkButton } from '#app/ui/button.tsx'
 import { EmptyState } from '#app/ui/empty-state.tsx'
+import { errorList } from '#app/ui/error-list.ts'
+import { ErrorSummary } from '#app/ui/error-summary.tsx'
 import { PageHead } from '#app/ui/page-head.tsx'
 import { Panel } from '#app/ui/panel.tsx'
 import { LogFilterForm } from './filter-form.tsx'
@@ -21,13 +23,14 @@ export async function loader(args: LoaderFunctionArgs) {
 
 export default function LogPage() {
   const { page } = useLoaderData<typeof loader>()
-  const { dossier, filters, rows, olderThan } = page
+  const { dossier, errors, filters, rows, olderThan } = page
   const words = logText.nothingFound
   return (
     <>
       <PageHead title={logText.title} sub={logText.sub(dossier.seq)} />
+      <ErrorSummary errors={errorList(errors, { van: logText.from, tot: logText.to })} />
       <LogFilterForm {...page} />
-      {rows.length === 0 ? (
+      {Object.keys(errors).length > 0 ? null : rows.length === 0 ? (
         <Panel variant="quiet">
           <EmptyState title={words.title}>{words.detail}</EmptyState>
         </Panel>
