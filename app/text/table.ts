@@ -14,7 +14,7 @@ export const tableText = {
   attention: 'Aandacht',
   mine: 'van mij',
   nobody: 'nog niemand',
-  chosen: 'gekozen',
+  chosen: (count: number) => `${count} gekozen`,
   apply: 'Toon',
   clear: 'Wis filters',
   ignored: (names: readonly string[]) =>

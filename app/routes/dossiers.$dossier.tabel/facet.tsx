@@ -18,9 +18,8 @@ export function Facet({ label, count, atEnd, children }: FacetProps) {
       <summary className={count > 0 ? 'chip chip--set' : 'chip'}>
         {label}
         {count > 0 ? (
-          <b>
-            {count}
-            <span className="visually-hidden"> {tableText.chosen}</span>
+          <b data-count={count}>
+            <span className="visually-hidden">{tableText.chosen(count)}</span>
           </b>
         ) : null}
         <Icon name="chevron-down" size={14} />
