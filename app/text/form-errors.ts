@@ -3,6 +3,7 @@ export const formErrors: Record<string, string> = {
   required: 'Vul dit in.',
   tooLong: 'Dit is te lang. Kort het in.',
   invalidDate: 'Vul een bestaande datum in.',
+  dateOutOfRange: 'Kies een datum tussen 2000 en 2100. Klopt het jaartal?',
   invalidUrl: 'Vul een volledig webadres in, dat begint met https:// of http://.',
   invalidEmail: 'Vul een e-mailadres in, zoals naam@gemeente.nl.',
   dateNeeded:

@@ -6,6 +6,7 @@ export const overviewText = {
   title: 'Overzicht',
   phases: 'Acties per fase',
   waiting: {
+    notYet: (step: string, why: string) => `${step}: ${why.charAt(0).toLowerCase()}${why.slice(1)}`,
     title: 'Dit wacht op u',
     none: 'Er wacht nu niets op u.',
     milestones: 'Naar de mijlpalen',
@@ -38,8 +39,8 @@ export const overviewText = {
   },
   standing: {
     title: 'Stand',
-    caption: 'Aantal acties per stand en termijn',
-    state: 'Stand',
+    caption: 'Aantal acties per status en termijn',
+    state: 'Status',
     total: 'Totaal',
     done: 'Afgerond',
     definition:

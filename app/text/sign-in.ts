@@ -15,7 +15,7 @@ export const signIn = {
     password: 'Wachtwoord',
     button: 'Inloggen',
     wrong:
-      'Dit e-mailadres en wachtwoord horen niet bij elkaar. Controleer beide, of vraag hieronder een link.',
+      'Dit e-mailadres en wachtwoord horen niet bij elkaar. Controleer beide, of vraag een link per e-mail.',
   },
   link: {
     title: 'Met een link',

@@ -28,6 +28,7 @@ describe('events', () => {
     expect(problems({ ...EXAMPLES.assign, certainty: 'notAgreed' })).toEqual(['targetOn: dateNotAllowed'])
     expect(problems({ ...EXAMPLES.assign, certainty: 'dependent' })).toEqual(['dependsOn: dependsOnNeeded'])
     expect(problems({ ...EXAMPLES.assign, targetOn: '2027-02-30' })).toEqual(['targetOn: invalidDate'])
+    expect(problems({ ...EXAMPLES.assign, targetOn: '0207-03-01' })).toEqual(['targetOn: dateOutOfRange'])
   })
 
   /** "Every backward or overruling move needs a reason." PRODUCT, gates. */

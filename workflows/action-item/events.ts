@@ -5,7 +5,10 @@ import { CERTAINTIES, HEALTHS } from './states.ts'
 const text = (max: number) => z.string().trim().min(1, 'required').max(max, 'tooLong')
 const reason = text(2_000)
 const id = z.uuid('required')
-const day = z.iso.date('invalidDate')
+/** Years with a typing error in them (0207, 20277) are no target dates. */
+const day = z.iso
+  .date('invalidDate')
+  .refine((value) => value >= '2000-01-01' && value < '2100-01-01', 'dateOutOfRange')
 const number = z.coerce.number().int().positive()
 
 const certainty = z.enum(CERTAINTIES, 'required')

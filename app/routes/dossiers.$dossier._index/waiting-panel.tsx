@@ -57,7 +57,9 @@ function Waiting({ base, action, step }: Overview['waiting'][number] & { base: s
             {number} {action.title}
           </a>
           <br />
-          {step.possible ? waitingReasons[step.type] : unmetSentence(step.unmet)}
+          {step.possible
+            ? waitingReasons[step.type]
+            : words.notYet(eventLabels[step.type].button, unmetSentence(step.unmet))}
         </>
       }
     />

@@ -3,6 +3,7 @@ import type { RefusedForm } from '#app/services/actions/submit-form.server.ts'
 import { actionAnswers } from '#app/text/action-answers.ts'
 import { fieldLabels, fieldWords } from '#app/text/action-fields.ts'
 import { actionPage, stepPage } from '#app/text/action-page.ts'
+import { stateLabels } from '#app/text/actions.ts'
 import { fileAgain } from '#app/text/files.ts'
 import { unmetSentence } from '#app/text/gates.ts'
 import { ActionConflict } from '#app/ui/action-conflict.tsx'
@@ -59,12 +60,18 @@ function rowsOf({ type, current, owners }: StepData, values: FormValues) {
   })
 }
 
-function NotNow({ step: { standing, back } }: StepPanelProps) {
+function NotNow({ step: { action, standing, back } }: StepPanelProps) {
   const isForbidden = standing.can === 'forbidden'
+  const missing =
+    standing.can === 'no' && standing.unmet.length > 0 ? unmetSentence(standing.unmet) : undefined
   return (
     <Panel>
       <Notice kind="warn" title={isForbidden ? stepPage.notYours : stepPage.notNow}>
-        <p>{standing.can === 'no' ? unmetSentence(standing.unmet) : actionAnswers.forbidden}</p>
+        <p>
+          {isForbidden
+            ? actionAnswers.forbidden
+            : (missing ?? stepPage.notInState(stateLabels[action.state]))}
+        </p>
       </Notice>
       <LinkButton href={back}>{stepPage.back}</LinkButton>
     </Panel>

@@ -20,7 +20,7 @@ const facts = {
   slug,
   title: 'Voorbeeld: veilige havens van Duinmeer',
   description:
-    'Een verzonnen dossier dat laat zien hoe een lopend dossier eruitziet, met acties in elke toestand.',
+    'Een verzonnen dossier dat laat zien hoe een lopend dossier eruitziet, met acties in bijna elke status.',
   committee: 'Commissie Vitale Havens van de verzonnen gemeente Duinmeer.',
   isFictitious: true,
 }
