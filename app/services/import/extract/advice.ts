@@ -11,6 +11,11 @@ const imperatives = new Set(
     'stem regel plan definieer concretiseer expliciteer publiceer versnel verplicht schrap scherp vul zie streef draag ' +
     'verdeel verleg beperk bekijk beschrijf besteed bewaak breid erken ken koppel kijk lobby maximeer minimaliseer ' +
     'nodig ontsluit ontzorg open oefen peil presenteer realiseer reken roep schaf schrijf signaleer span stop stuur ' +
+    'bundel reduceer herstel koop vervang verbouw plaats installeer schaal beëindig beeindig behoud benader herbestem herinricht ' +
+    'inventariseer inspecteer meet meld merk motiveer optimaliseer overleg registreer reorganiseer specificeer steun sta ' +
+    'stap sloop vernieuw versimpel verruim vestig vorder wacht wissel zoom leid lever licht lok los markeer mobiliseer ' +
+    'garandeer houdt identificeer integreer kader kanaliseer publiek breek besluit betaal bevraag bewerkstellig combineer ' +
+    'compenseer coördineer digitaliseer differentieer documenteer experimenteer financier focus harmoniseer hef ' +
     'test toon treed trek vereis vergelijk verklaar verstrek vertaal verwerk vorm verander verlos voeg werf wijzig ' +
     'establish ensure develop create invest strengthen improve appoint set make provide introduce adopt implement ' +
     'review consider require support encourage promote publish conduct commission increase reduce expand extend build ' +
@@ -41,10 +46,17 @@ export function startsImperative(text: string) {
   return word !== undefined && /^\p{Lu}/u.test(word) && imperatives.has(word.toLowerCase())
 }
 
+/** `Toezicht: laat boa's …` advises behind the subject. */
+function advisesBehindColon(text: string) {
+  const word = /^\p{Lu}[^:.!?]{1,40}:\s+(\p{L}+)\s/u.exec(text)?.[1]
+  return word !== undefined && imperatives.has(word.toLowerCase())
+}
+
 /** A sentence that advises: an imperative, or a word as *moet*, *dient*, *recommends*. */
 export function isAdvice(text: string) {
   const near = text.slice(0, 1200)
-  return (startsImperative(near) || cue.test(near)) && !isIntroduction(near)
+  const advises = startsImperative(near) || advisesBehindColon(near) || cue.test(near)
+  return advises && !isIntroduction(near)
 }
 
 /** Only says that recommendations follow, or that there are none. */
@@ -64,7 +76,7 @@ export function leadIn(text: string): 'recommendations' | 'findings' | 'aside' |
 export function announces(text: string) {
   const near = text.slice(-400)
   return (
-    /:\W{0,3}$/.test(near) &&
+    (/:\W{0,3}$/.test(near) || /als volgt|volgende|hieronder|as follows|following|below/i.test(near)) &&
     strongCue.test(near) &&
     !/(?:geen|no|eerdere|vorige|previous)\s.{0,20}(?:aanbevel|recommend)/i.test(near)
   )

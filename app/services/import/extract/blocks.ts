@@ -97,6 +97,11 @@ function addLine(block: Block, row: Row) {
   if (block.kind === 'item' && block.whole !== block.spans) block.whole.push(toSpan(row))
 }
 
+/** The words of a block, its lines joined. */
+export function textOf(block: Block) {
+  return block.spans.map(({ text }) => text).join(' ')
+}
+
 function toSpan({ start, end, text }: Row): Span {
   return { start, end, text }
 }

@@ -1,6 +1,6 @@
 import { isAdvice } from './advice.ts'
-import type { ItemBlock } from './blocks.ts'
-import { type Scoped, textOf } from './scope.ts'
+import { type ItemBlock, textOf } from './blocks.ts'
+import type { Scoped } from './scope.ts'
 
 /**
  * `1 Tekst` and `B. Jansen` are items only in a row, with the number or letter before or after theirs, or when

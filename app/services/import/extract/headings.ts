@@ -7,7 +7,7 @@ import { plainShape, type Shape, type Style, signedShape } from './heading-shape
 import { parseLabel } from './labels.ts'
 import { parseMarker } from './markers.ts'
 import type { Row } from './rows.ts'
-import { comparable, wordCount } from './sentence.ts'
+import { comparable, startsUpper, wordCount } from './sentence.ts'
 import { termHeading } from './term.ts'
 import { isRecommendationTitle } from './titles.ts'
 
@@ -85,7 +85,8 @@ function markedHeading(row: Row, next: Row | undefined): Shape | null {
   const marker = row.text.length <= 120 ? parseMarker(row.text) : null
   if (!marker || marker.family === 'label') return null
   const text = row.text.slice(marker.length)
-  const overList = next !== undefined && parseMarker(next.text) !== null
+  const below = next ? parseMarker(next.text) : null
+  const overList = below !== null && (below.family !== marker.family || (next?.indent ?? 0) > row.indent)
   const part = overList && !/[.;,]$/.test(text) && (marker.family === 'upper' ? isPart(text) : isParty(text))
   if (termHeading(text) !== 'sure' && !part) return null
   return { style: 'marked', level: null, text, offset: marker.length }
@@ -97,7 +98,7 @@ function isPart(text: string) {
 
 /** Only says for whom: `Voor gemeenten:`, `Kabinet`. */
 function isParty(text: string) {
-  if (wordCount(text) > 8) return false
+  if (wordCount(text) > 8 || !startsUpper(text)) return false
   if (/^(?:aan|voor|for|to)\s/i.test(text)) return text.endsWith(':') || wordCount(text) <= 4
   const [body] = bodiesIn(text)
   return body !== undefined && comparable(text).length - comparable(body.name).length <= 4

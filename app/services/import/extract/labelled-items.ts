@@ -1,8 +1,8 @@
-import type { Block } from './blocks.ts'
+import { type Block, textOf } from './blocks.ts'
 import { addSpans, carriesOn, type FoundItem, startItem, trimLast } from './found-item.ts'
 import { isFarewell, isRemark, readField } from './item-fields.ts'
-import { type Scoped, textOf } from './scope.ts'
-import { isFinished } from './sentence.ts'
+import type { Scoped } from './scope.ts'
+import { isFinished, startsUpper, wordCount } from './sentence.ts'
 
 /**
  * The recommendations that carry a label (`Aanbeveling 3`), each with its paragraphs and bullets. A label that
@@ -17,13 +17,21 @@ export function labelledItems(scoped: Scoped[], starts: (block: Block) => boolea
     if (starts(block)) {
       item = part.open ? startItem(part) : null
       if (item) items.push(item)
-      whole = isFinished(block.spans.at(-1)?.text ?? '')
+      whole = isWhole(block)
     } else if (!item || block.kind === 'heading' || block.kind === 'table') item = null
     else if (!take(item, block, whole)) item = null
   }
   const filled = items.filter(({ spans }) => spans.length > 0)
   trimLast([filled])
   return filled
+}
+
+/** Not when the words beside the label are a short title, with the recommendation under it. */
+function isWhole({ spans }: Block) {
+  const [first, second] = spans
+  const title =
+    first && second && wordCount(first.text) <= 8 && !isFinished(first.text) && startsUpper(second.text)
+  return !title && isFinished(spans.at(-1)?.text ?? '')
 }
 
 /** Adds a block to an item; false when the item ended before it. */

@@ -1,8 +1,8 @@
-import type { ItemBlock } from './blocks.ts'
+import { type ItemBlock, textOf } from './blocks.ts'
 import { addSpans, carriesOn, type FoundItem, startItem, trimLast } from './found-item.ts'
 import { isFarewell, isRemark, readField } from './item-fields.ts'
 import { topItems } from './list-levels.ts'
-import { type Scoped, textOf } from './scope.ts'
+import type { Scoped } from './scope.ts'
 import { isFinished } from './sentence.ts'
 import { tableItems } from './table-items.ts'
 
@@ -73,7 +73,7 @@ function attach(
       .slice(0, -1)
       .slice(-3)
       .every(({ spans }) => isFinished(spans.at(-1)?.text ?? ''))
-  const indented = text.indent >= block.indent + 2
+  const indented = text.indent >= block.indent + 2 && text.indent <= block.indent + block.marker.length + 8
   const own = block.spans[0]?.text ?? ''
   const titled = block.marker.ordinal !== null && !isFinished(own)
   const loose = text.gap === 'none'

@@ -5,6 +5,9 @@ import { abbreviationsOf, organisationsIn } from './organisations.ts'
 import { themeMatcher } from './theme-match.ts'
 import type { ExtractedTheme, Proposal } from './types.ts'
 
+const advising =
+  /(?<!\p{L})(?:bevelen|beveelt|adviseren|adviseert|geadviseerd|verzoeken|verzoekt|vragen|vraagt|roept|advises?|recommends?|asks?|urges?)(?!\p{L})/iu
+
 type Proposals = { addressees: Proposal[]; themes: Proposal[] }
 
 /**
@@ -44,17 +47,26 @@ function headed(place: string, abbreviations: Set<string>): Proposal[] {
   return found.map(({ name }) => ({ name, evidence: place }))
 }
 
+/**
+ * Whom a line that leads in a list addresses. `De commissie beveelt het college aan:` is for the college; in
+ * `Ook adviseert de commissie de raad:` the verb comes first, and then who says it.
+ */
 function directed(line: string, abbreviations: Set<string>): Proposal[] {
-  return mentions(line, abbreviations)
-    .filter(({ start }) => isObject(line.slice(0, start)))
-    .map((found) => toProposal(found, line))
-}
-
-/** `De commissie beveelt het college aan:` is for the college; the committee is who says it. */
-function isObject(before: string) {
-  return /(?:aan|voor|richting|bevelen|beveelt|adviseren|adviseert|verzoeken|verzoekt|geadviseerd|to|for|that|advises?|recommends?|en|and|,)\s(?:wij\s|we\s)?(?:de\s|het\s|alle\s|uw\s|the\s|all\s|een\s)?$/i.test(
-    before,
-  )
+  const found = mentions(line, abbreviations)
+  const verb = advising.exec(line)
+  const from = verb ? verb.index + verb[0].length : line.length
+  const after = found.filter(({ start }) => start >= from)
+  const inverted = after.length > 1 && found.length === after.length
+  const objects = found.filter((mention) => {
+    if (
+      /(?:aan|voor|richting|to|for|that)\s(?:de\s|het\s|alle\s|uw\s|the\s|all\s)?$/i.test(
+        line.slice(0, mention.start),
+      )
+    )
+      return true
+    return mention.start >= from && !(inverted && mention === after[0])
+  })
+  return objects.map((mention) => toProposal(mention, line))
 }
 
 /** The longest name where several overlap, in order of place. */

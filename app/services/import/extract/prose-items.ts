@@ -1,7 +1,8 @@
 import { isAdvice, isIntroduction, startsImperative } from './advice.ts'
+import { textOf } from './blocks.ts'
 import { addSpans, carriesOn, type FoundItem, startItem } from './found-item.ts'
 import { isFarewell, isRemark, readField } from './item-fields.ts'
-import { type Scoped, textOf } from './scope.ts'
+import type { Scoped } from './scope.ts'
 import { isFinished, wordCount } from './sentence.ts'
 
 /** Recommendations without list or label: each paragraph that advises, with the short title above it. */

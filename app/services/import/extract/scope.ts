@@ -1,6 +1,6 @@
 import type { Term } from '#workflows/action-item/states.ts'
 import { leadIn, startsImperative } from './advice.ts'
-import { type Block, type ItemBlock, own, type Span } from './blocks.ts'
+import { type Block, type ItemBlock, own, type Span, textOf } from './blocks.ts'
 import { withoutChance } from './chance-markers.ts'
 import type { Heading } from './headings.ts'
 import { parseLabel } from './labels.ts'
@@ -183,10 +183,6 @@ export function isLeadIn(block: Block, next: Block | undefined) {
   return (
     block.kind === 'text' && (endsWithColon(textOf(block)) || next?.kind === 'item' || next?.kind === 'table')
   )
-}
-
-export function textOf(block: Block) {
-  return block.spans.map(({ text }) => text).join(' ')
 }
 
 /** `### Aanbeveling 3: …` is an item, though it has the form of a heading. */
