@@ -6,7 +6,7 @@ export const overviewText = {
   title: 'Overzicht',
   phases: 'Acties per fase',
   waiting: {
-    notYet: (step: string, why: string) => `${step}: ${why.charAt(0).toLowerCase()}${why.slice(1)}`,
+    notYet: (step: string, why: string) => `${step} ${why.charAt(0).toLowerCase()}${why.slice(1)}`,
     title: 'Dit wacht op u',
     none: 'Er wacht nu niets op u.',
     milestones: 'Naar de mijlpalen',
