@@ -51,6 +51,9 @@ export const apiProblems = {
 
 export type ProblemCode = keyof typeof apiProblems
 
+/** The one event of an action that is no step: how it began. */
+export const createdName = 'Aangemaakt'
+
 export const notInStateDetail = (state: ActionState) =>
   `Deze stap past niet bij de status ‘${stateLabels[state]}’.`
 

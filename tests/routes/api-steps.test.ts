@@ -81,6 +81,12 @@ describe('one step over the API', () => {
     ])
   })
 
+  it('says in Dutch how the action began, to who names a version that never was', async () => {
+    const { status, body } = await sendAs('chair', withdraw, { 'If-Match': '"een"' })
+    expect(status).toBe(412)
+    expect(staleSchema.parse(body).wijzigingen).toMatchObject([{ type: 'create', naam: 'Aangemaakt' }])
+  })
+
   it('happens once with one Idempotency-Key, and answers the same again', async () => {
     const headers = { 'If-Match': '"1"', 'Idempotency-Key': `"${randomUUID()}"` }
     const first = await sendAs('chair', withdraw, headers)

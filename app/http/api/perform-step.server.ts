@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { type ChangeProblem, changeAction } from '#app/services/actions/change-action.server.ts'
 import { eventLabels, stateLabels } from '#app/text/actions.ts'
-import { notInStateDetail } from '#app/text/api.ts'
+import { createdName, notInStateDetail } from '#app/text/api.ts'
 import { unmetSentence } from '#app/text/gates.ts'
 import type { ActionEventType } from '#workflows/action-item/events.ts'
 import { actionUrl } from './action-body.ts'
@@ -89,7 +89,7 @@ const changeBody = (change: Change) => ({
   type: change.type,
   naam: Object.hasOwn(eventLabels, change.type)
     ? eventLabels[change.type as ActionEventType].done
-    : change.type,
+    : createdName,
   door: change.actor_name,
   op: change.at.toISOString(),
   statusVoor: change.state_before,
