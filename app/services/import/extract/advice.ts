@@ -1,3 +1,5 @@
+import { lastSentence } from './sentence.ts'
+
 /** Words by which a sentence advises, and by which it leads in a list. Dutch and English. */
 
 const imperatives = new Set(
@@ -31,8 +33,15 @@ const cue =
   /(?<!\p{L})(?:bevel(?:en|t)|beveelt|aanbevolen|aanbevelingswaardig|advise(?:ert|ren|s)?|adviseer(?:t|de)?|geadviseerd|verdient (?:het )?aanbeveling|dien(?:t|en)|moet(?:en)?|behoort|behoren|zou(?:den)?|(?:wenselijk|noodzakelijk|raadzaam|van belang|nodig) (?:om|dat)|is het (?:wenselijk|noodzakelijk|raadzaam|van belang)|roep(?:t|en) .{1,60} op|verzoek(?:t|en)|recommend(?:s|ed)?|should|must|ought to|urges?|proposes?|calls? (?:on|for))(?!\p{L})/iu
 const leadCue =
   /aanbevel|(?<!\p{L})(?:bevelen|beveelt|beveel|advise|adviseer|geadviseerd|aanbevolen|aangeraden|recommend|nagestreefd|voorgesteld|stellen wij voor|stelt voor|doelen|maatregelen|acties|wenselijk|noodzakelijk|nodig is|moet|moeten|dient|dienen|should|must|propose|measures|actions)/iu
-const strongCue =
-  /aanbeveling(?!swaardig)|(?<!\p{L})(?:bevelen|beveelt|beveel)(?!\p{L}).{0,120}(?<!\p{L})aan(?!\p{L})|(?<!\p{L})(?:recommend|adviseren|adviseert|geadviseerd|aanbevolen)/iu
+const strongCue = new RegExp(
+  [
+    '(?<!\\p{L})(?:bevelen|beveelt|beveel)(?!\\p{L}).{0,120}(?<!\\p{L})aan(?!\\p{L})',
+    '(?<!\\p{L})(?:recommends?|recommended|adviseren|adviseert|geadviseerd|aanbevolen)(?!\\p{L})',
+    '(?:volgende|onderstaande|deze|onze|following|these|our|\\d|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|two|three|four|five|six)\\s(?:\\p{L}+\\s)?(?:aanbevelingen|recommendations)',
+    '(?:aanbevelingen|recommendations)\\s?(?:luiden|zijn|volgen|worden|are|follow|:)',
+  ].join('|'),
+  'iu',
+)
 const asideCue =
   /(?<!\p{L})(?:gesproken|spraken|spoke|interviewden|ge[iï]nterviewd|gesprekspartners|respondent|betrokken (?:zijn|waren)|risico.?s|randvoorwaarden|kosten|bijlagen?|bronnen|interviewed|participants|sources|risks|criteria|uitgangspunten|voorbeelden|examples|geraadpleegd|consulted)(?!\p{L})/iu
 const findingCue =
@@ -74,10 +83,9 @@ export function leadIn(text: string): 'recommendations' | 'findings' | 'aside' |
 
 /** Announces recommendations without doubt, wherever in the report it stands: `Wij bevelen het college aan:`. */
 export function announces(text: string) {
-  const near = text.slice(-400)
-  return (
-    (/:\W{0,3}$/.test(near) || /als volgt|volgende|hieronder|as follows|following|below/i.test(near)) &&
-    strongCue.test(near) &&
-    !/(?:geen|no|eerdere|vorige|previous)\s.{0,20}(?:aanbevel|recommend)/i.test(near)
-  )
+  const near = lastSentence(text.slice(-400))
+  const follows =
+    /:\W{0,3}$/.test(near) || /als volgt|volgende|hieronder|as follows|following|below/i.test(near)
+  const others = /(?:geen|no|eerdere|vorige|previous)\s.{0,20}(?:aanbevel|recommend)/i.test(near)
+  return follows && strongCue.test(near) && !others
 }

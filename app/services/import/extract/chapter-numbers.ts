@@ -5,7 +5,12 @@ import { parseMarker } from './markers.ts'
 import { ordinalOf } from './numerals.ts'
 import type { Row } from './rows.ts'
 import { comparable, goesOn, isFinished, startsLower, startsUpper, wordCount } from './sentence.ts'
-import { isClosingTitle, isPlainRecommendationTitle, isRecommendationTitle } from './titles.ts'
+import {
+  isAboutOtherRecommendations,
+  isClosingTitle,
+  isPlainRecommendationTitle,
+  isRecommendationTitle,
+} from './titles.ts'
 
 /** The rows that are a chapter by their number: they match the table of contents, or count on from the last one. */
 export function numberedChapters(rows: Row[], contents: Contents): Map<number, NumberedTitle> {
@@ -61,7 +66,10 @@ function isNext(rows: Row[], at: number, parts: NumberedTitle, state: Sequence, 
   const ordinal = parts.ordinal ?? 0
   const ofList = state.item?.style === parts.style && state.item.ordinal + 1 === ordinal
   const finished = isFinished(rows[at]?.text ?? '')
-  const known = isClosingTitle(parts.title) || isRecommendationTitle(parts.title)
+  const known =
+    isClosingTitle(parts.title) ||
+    isRecommendationTitle(parts.title) ||
+    isAboutOtherRecommendations(parts.title)
   const counts =
     state.last === null
       ? !state.ended && (ordinal <= 1 || (known && !ofList))

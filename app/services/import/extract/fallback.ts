@@ -6,7 +6,7 @@ import { labelledItems } from './labelled-items.ts'
 import { listItems } from './list-items.ts'
 import type { Row } from './rows.ts'
 import { labelBlock, type Scoped } from './scope.ts'
-import { lastSentence } from './sentence.ts'
+import { lastSentence, startsLower, wordCount } from './sentence.ts'
 import { onlyTerm } from './term.ts'
 import { isAboutOtherRecommendations } from './titles.ts'
 
@@ -43,16 +43,28 @@ function isSpelled(block: Block) {
   return block.kind === 'item' && block.marker.label?.spelled === true
 }
 
+/** An item, or the lines that a page's edge or an indent parts from one. */
+function isOfList(block: Block | undefined) {
+  if (block?.kind !== 'text') return block?.kind === 'item'
+  return startsLower(block.spans[0]?.text ?? '') || block.indent > 1
+}
+
+/** `de raad;` is no recommendation, though a line that speaks of recommendations may stand over it. */
+function isSentence({ spans }: FoundItem) {
+  return wordCount(spans.map(({ text }) => text).join(' ')) > 2
+}
+
 function announced(scoped: Scoped[]): FoundItem[] {
   const items: FoundItem[] = []
   for (const [at, part] of scoped.entries()) {
     const line = part.block.kind === 'text' && part.open ? textOf(part.block) : ''
     if (!announces(line)) continue
     let to = at + 1
-    while (scoped[to]?.block.kind === 'item') to++
+    while (isOfList(scoped[to]?.block)) to++
     const lead = lastSentence(line)
-    for (const item of listItems(scoped.slice(at + 1, to)))
-      items.push({ ...item, line: lead, term: onlyTerm(lead) })
+    const list = listItems(scoped.slice(at + 1, to))
+    if (!list.some(isSentence)) continue
+    for (const item of list) items.push({ ...item, line: lead, term: onlyTerm(lead) })
   }
   return items
 }

@@ -11,7 +11,7 @@ export type Style = 'atx' | 'underlined' | 'bold' | 'upper' | 'plain' | 'lead' |
 export type Shape = { style: Style; level: number | null; text: string; offset: number }
 
 const verb =
-  /(?<!\p{L})(?:zijn|is|was|waren|spraken|sprak|worden|wordt|werd|werden|staan|staat|volgen|volgt|heeft|hebben|kunnen|moeten|doen|doet|bevat|bevatten|adviseren|adviseert|geadviseerd|bevelen|beveelt|aanbevolen|verzoeken|verzoekt|luiden|luidt|recommends?|are|were|have|has|follow|follows|contains?|should|must|can|make|makes)(?!\p{L})/iu
+  /(?<!\p{L})(?:zijn|is|was|moet|dient|dienen|zal|zullen|wil|willen|gaat|gaan|kan|mag|waren|spraken|sprak|worden|wordt|werd|werden|staan|staat|volgen|volgt|heeft|hebben|kunnen|moeten|doen|doet|bevat|bevatten|adviseren|adviseert|geadviseerd|bevelen|beveelt|aanbevolen|verzoeken|verzoekt|luiden|luidt|recommends?|are|were|have|has|follow|follows|contains?|should|must|can|make|makes)(?!\p{L})/iu
 const address = /,\s\d{1,2}\s\p{L}+\s\d{4}$|@|https?:|www\.|\d{4}\s?[A-Z]{2}(?!\p{L})|\d{3}[\s-]?\d{3,}/u
 
 /** A heading by its signs: `## …`, a line of `===` under it, `**…**` round it. */

@@ -3,6 +3,7 @@ import { type Line, splitLines } from './lines.ts'
 import { nonProse, titleInFrontMatter, underlined } from './markdown-parts.ts'
 import { parseMarker } from './markers.ts'
 import { isPageMark, isRule } from './page-marks.ts'
+import { pagedTitles } from './paged-titles.ts'
 import { isBroken, runningHeads } from './running-heads.ts'
 import { goesOn } from './sentence.ts'
 import { termHeading } from './term.ts'
@@ -29,6 +30,7 @@ export function readRows(source: string): { rows: Row[]; frontTitle: string | nu
   const notes = footnoteLines(lines)
   const marks = new Set<number>()
   for (const [at, line] of lines.entries()) if (isPageMark(line.text)) marks.add(at)
+  for (const at of pagedTitles(lines)) marks.add(at)
   const heads = runningHeads(lines, new Set([...marks, ...notes]))
 
   const rows: Row[] = []
