@@ -99,7 +99,7 @@ export const eventLabels: Record<ActionEventType, { button: string; does: string
   },
   submitPlan: {
     button: 'Plan voorleggen',
-    does: 'Het plan gaat naar de partners die moeten antwoorden.',
+    does: 'Het plan gaat naar de partners die moeten antwoorden. Hoeft niemand te antwoorden, dan is de actie meteen gereed.',
     done: 'Plan voorgelegd',
   },
   confirmAlignment: {

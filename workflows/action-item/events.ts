@@ -101,7 +101,6 @@ export type StepType = keyof typeof stepSchemas
 export type WorkType = keyof typeof workSchemas
 export type ActionEventType = keyof typeof actionEventSchemas
 export type ActionEvent = { [T in ActionEventType]: z.infer<(typeof actionEventSchemas)[T]> }[ActionEventType]
-export type EventOf<T extends ActionEventType> = Extract<ActionEvent, { type: T }>
 
 export const STEP_TYPES = Object.keys(stepSchemas) as StepType[]
 export const WORK_TYPES = Object.keys(workSchemas) as WorkType[]
