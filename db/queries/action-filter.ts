@@ -15,6 +15,8 @@ export type ActionFilter = {
   lateOn?: string | undefined
   /** Only what is still open and last changed in substance before this day. */
   stillSince?: string | undefined
+  /** The first and last number. */
+  numbers?: readonly [number, number] | undefined
   /** Words: each must stand in the title or the recommendation, or be the number. */
   words?: readonly string[] | undefined
 }
@@ -26,7 +28,7 @@ type Nullable = 'term' | 'health' | 'owner_id'
 
 /** The one base query of table, export and API: list and count cannot drift apart. */
 export function actionsMatching(db: Kysely<Database>, filter: ActionFilter) {
-  const { dossierId, terms, states, healths, owners, themes, lateOn, stillSince, words } = filter
+  const { dossierId, terms, states, healths, owners, themes, lateOn, stillSince, numbers, words } = filter
   return db
     .selectFrom('actions')
     .where('actions.dossier_id', '=', dossierId)
@@ -46,6 +48,9 @@ export function actionsMatching(db: Kysely<Database>, filter: ActionFilter) {
       q
         .where('actions.substantive_at', '<', startOf(stillSince ?? ''))
         .where('actions.state', 'not in', CLOSED_STATES),
+    )
+    .$if(numbers !== undefined, (q) =>
+      q.where('actions.number', '>=', numbers?.[0] ?? 0).where('actions.number', '<=', numbers?.[1] ?? 0),
     )
     .$if(Boolean(words?.length), (q) =>
       (words ?? []).reduce((narrowed, word) => narrowed.where(hasWord(dossierId, word)), q),

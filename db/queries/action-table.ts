@@ -11,6 +11,8 @@ export type ActionListing = {
   offset: number
   /** How many there are in all: pages past the middle are read from the end. */
   total: number
+  /** The numbers are 1 to `total`: a list by number is then found without walking to it. */
+  dense?: boolean
   /** How many each owner has, for a list by owner: then only theirs are read with whom the page lies. */
   perOwner?: readonly GroupCount[] | undefined
 }
@@ -26,17 +28,11 @@ export async function listActionTable(
   db: Kysely<Database>,
   listing: ActionListing,
 ): Promise<ActionTableRow[]> {
-  const { sorts, perOwner, limit } = listing
-  const owners = sorts.some(({ key }) => key === 'owner')
+  const owners = listing.sorts.some(({ key }) => key === 'owner')
     ? await listOwnersByName(db, listing.filter.dossierId)
     : []
-  const [first] = sorts
-  const window =
-    first?.key === 'owner' && perOwner
-      ? ownerWindow({ owners, counts: perOwner, descending: first.descending, offset: listing.offset, limit })
-      : undefined
-  const filter = window ? { ...listing.filter, owners: window.owners } : listing.filter
-  const { offset, total } = window ?? listing
+  const { filter, offset, total } = nearest(listing, owners)
+  const { sorts, limit } = listing
   const rest = total - offset
   if (rest <= 0) return []
   const backwards = rest < offset
@@ -45,6 +41,20 @@ export async function listActionTable(
     : { limit, offset }
   const rows = await selectPage(db, filter, orderOf(sorts, owners, backwards), reach)
   return backwards ? rows.reverse() : rows
+}
+
+/** The smallest part of the list in which the page is sure to lie, and where it begins there. */
+function nearest(listing: ActionListing, owners: readonly string[]) {
+  const { filter, sorts, offset, limit, total, dense, perOwner } = listing
+  const { key = 'number', descending = false } = sorts[0] ?? {}
+  if (key === 'owner' && perOwner) {
+    const window = ownerWindow({ owners, counts: perOwner, descending, offset, limit })
+    return { ...window, filter: { ...filter, owners: window.owners } }
+  }
+  if (key !== 'number' || !dense) return { filter, offset, total }
+  const first = descending ? total - offset - limit + 1 : offset + 1
+  const numbers = [first, first + limit - 1] as const
+  return { filter: { ...filter, numbers }, offset: 0, total: Math.min(limit, total - offset) }
 }
 
 function selectPage(

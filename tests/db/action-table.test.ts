@@ -144,6 +144,18 @@ describe('a list by owner', () => {
   })
 })
 
+describe('a list by number without gaps', () => {
+  it.each([false, true])('finds each page without walking to it (descending: %s)', async (descending) => {
+    const sorts: Sort[] = [{ key: 'number', descending }]
+    const whole = await list({}, sorts)
+    for (let offset = 0; offset < 9; offset += 1) {
+      const listing = { filter: { dossierId }, sorts, limit: 3, offset, total: 7, dense: true }
+      const rows = await listActionTable(database.db, listing)
+      expect(rows.map(({ number }) => number)).toEqual(whole.slice(offset, offset + 3))
+    }
+  })
+})
+
 describe('counting actions', () => {
   it('counts per value of a column, empty ones too', async () => {
     const counts = await countActionsBy(

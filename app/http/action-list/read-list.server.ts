@@ -14,7 +14,7 @@ import { remembered } from './count-memory.server.ts'
 import { toFilter, toSorts } from './filter.ts'
 import type { ListParams } from './params.ts'
 
-type Access = { dossier: { id: string; seq: number }; viewer: { id: string } }
+type Access = { dossier: { id: string; seq: number; action_count: number }; viewer: { id: string } }
 type Asked = {
   params: ListParams
   group?: GroupWord | undefined
@@ -48,7 +48,9 @@ export async function readActionList(
   const limit = size ?? Math.max(total, 1)
   const offset = size ? (params.pagina - 1) * size : 0
   const perOwner = by === 'trekker' ? counts : undefined
-  const rows = await listActionTable(db, { filter, sorts, limit, offset, total, perOwner })
+  // As many as the highest number: then no number is missing.
+  const dense = total === dossier.action_count
+  const rows = await listActionTable(db, { filter, sorts, limit, offset, total, dense, perOwner })
   return { rows, total, pages: Math.max(1, Math.ceil(total / limit)), counts, today }
 }
 
