@@ -22,7 +22,10 @@ export function listSavedViews(db: Db, { dossier_id, person_id }: Place) {
 
 export type SavedView = Awaited<ReturnType<typeof listSavedViews>>[number]
 
-/** Promise: the view is kept; false when the person has one with that name already. */
+/**
+ * Promise: the view is kept; false when the person has another one with that name. The same view once more (a form
+ * that was sent twice) is kept already.
+ */
 export async function insertSavedView(
   db: Db,
   view: Place & { name: string; query: string; is_shared: boolean },
@@ -30,7 +33,13 @@ export async function insertSavedView(
   const inserted = await db
     .insertInto('saved_views')
     .values(view)
-    .onConflict((oc) => oc.columns(['dossier_id', 'person_id', 'name']).doNothing())
+    .onConflict((oc) =>
+      oc
+        .columns(['dossier_id', 'person_id', 'name'])
+        .doUpdateSet((eb) => ({ query: eb.ref('excluded.query') }))
+        .whereRef('saved_views.query', '=', 'excluded.query')
+        .whereRef('saved_views.is_shared', '=', 'excluded.is_shared'),
+    )
     .returning('id')
     .executeTakeFirst()
   return inserted !== undefined

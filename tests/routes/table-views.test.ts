@@ -61,6 +61,12 @@ describe('saved views', () => {
     expect(await save('chair', { name: 'Dubbel' })).toBeInstanceOf(Response)
   })
 
+  it('keeps one view when the form is sent twice', async () => {
+    await save('member', { name: 'Tweemaal' })
+    expect(await save('member', { name: 'Tweemaal' })).toBeInstanceOf(Response)
+    expect(await viewsOf('member')).toHaveLength(1)
+  })
+
   it('refuses to give two views one name', async () => {
     await save('member', { name: 'Een' })
     await save('member', { name: 'Twee' })
