@@ -1,14 +1,12 @@
 import type { Term } from '#workflows/action-item/states.ts'
 import { leadIn, startsImperative } from './advice.ts'
-import { type Block, type ItemBlock, own, type Span, textOf } from './blocks.ts'
+import { type Block, textOf } from './blocks.ts'
 import { withoutChance } from './chance-markers.ts'
-import type { Heading } from './headings.ts'
-import { parseLabel } from './labels.ts'
-import { relationOf } from './relation.ts'
-import { isAddressed, isClosing, type Section } from './sections.ts'
-import { lastSentence, wordCount } from './sentence.ts'
-import { onlyTerm, termHeading, termsIn } from './term.ts'
-import { isAsideTitle, isRecommendationTitle } from './titles.ts'
+import { labelBlock } from './label-block.ts'
+import { isLeadIn, readHeading, readLeadIn, startState } from './scope-state.ts'
+import type { Section } from './sections.ts'
+import { termHeading } from './term.ts'
+import { isRecommendationTitle } from './titles.ts'
 
 /** A block with what the headings and lines above it say of it. */
 export type Scoped = {
@@ -25,40 +23,11 @@ export type Scoped = {
   run: number
 }
 
-type State = {
-  term: Term | null
-  termHeading: Heading | null
-  termFromLine: boolean
-  /** The form of headings that stand between the term and its items, so that their like keep the term. */
-  partForm: string | null
-  parts: Heading[]
-  above: string[]
-  aside: Heading | null
-  /** In a chapter with conclusions too: the heading over its recommendations. */
-  opener: Heading | null
-  open: boolean
-  run: number
-  items: boolean
-  line: string | null
-}
-
 /** The blocks of a section, each with its term, headings and whether it is open. */
 export function scopeBlocks(found: Block[], section: Section): Scoped[] {
   const blocks = found.map(withoutAdviceAsHeading)
-  const state: State = {
-    term: section.term,
-    termHeading: null,
-    termFromLine: false,
-    partForm: null,
-    parts: [],
-    above: [],
-    aside: null,
-    opener: null,
-    open: !section.mixed || !blocks.some((block, at) => opens(block, blocks[at + 1])),
-    run: 0,
-    items: false,
-    line: null,
-  }
+  const opened = !section.mixed || !blocks.some((block, at) => opens(block, blocks[at + 1]))
+  const state = startState(section, opened)
   const scoped = blocks.map((block, at): Scoped => {
     const label = block.kind === 'heading' ? labelBlock(block) : null
     if (label) {
@@ -102,100 +71,4 @@ function opens(block: Block, next: Block | undefined) {
   if (block.kind === 'heading')
     return isRecommendationTitle(block.heading.title) || termHeading(block.heading.label) !== null
   return block.kind === 'text' && isLeadIn(block, next) && leadIn(textOf(block)) === 'recommendations'
-}
-
-function readHeading(heading: Heading, state: State, section: Section) {
-  state.run++
-  state.line = null
-  if (state.aside && !isUnder(heading, state.aside)) state.aside = null
-  if (termHeading(heading.label)) {
-    if (termsIn(heading.label).length > 0) state.term = onlyTerm(heading.label)
-    Object.assign(state, {
-      termHeading: heading,
-      termFromLine: false,
-      partForm: null,
-      items: false,
-      open: true,
-    })
-    return
-  }
-  if (isAsideTitle(heading.title) || isClosing(heading) || leadsAside(heading, section)) {
-    state.aside ??= heading
-    return
-  }
-  if (!section.mixed) state.open = true
-  else if (isRecommendationTitle(heading.title)) Object.assign(state, { open: true, opener: heading })
-  else if (state.opener && relationOf(heading, state.opener) === 'beside') state.open = false
-  keepOrDropTerm(heading, state, section)
-  state.parts = state.parts.filter((part) => isUnder(heading, part)).concat(heading)
-  state.above = state.parts.map(({ label }) => label)
-}
-
-/** `Respondenten:` over a list. */
-function leadsAside({ style, label }: Heading, { mixed }: Section) {
-  const kind = style === 'lead' ? leadIn(label) : null
-  return kind === 'aside' || (mixed && kind === 'findings')
-}
-
-/** A heading under the term keeps it; one beside it, after the term's own items, ends it. */
-function keepOrDropTerm(heading: Heading, state: State, section: Section) {
-  const named = onlyTerm(heading.title)
-  if (named && isRecommendationTitle(heading.title)) {
-    Object.assign(state, { term: named, termHeading: heading, partForm: null, items: false })
-    return
-  }
-  if (!state.termHeading) {
-    if (state.termFromLine) Object.assign(state, { term: section.term, termFromLine: false })
-    return
-  }
-  const relation = relationOf(heading, state.termHeading)
-  const form = `${heading.style}${heading.text.endsWith(':')}`
-  const known = heading.level !== null && state.termHeading.level !== null
-  if (!known && !state.items) state.partForm ??= form
-  if (known ? relation === 'under' : form === state.partForm) return
-  Object.assign(state, { term: section.term, termHeading: null, partForm: null })
-}
-
-function isUnder(heading: Heading, other: Heading) {
-  if (heading.level !== null && other.level !== null) return heading.level > other.level
-  return isAddressed(other.title) && !isAddressed(heading.title) && heading.style !== other.style
-}
-
-/** `Voor de korte termijn bevelen wij aan:` gives the term; `Wij spraken met:` closes the list under it. */
-function readLeadIn(block: Block, next: Block | undefined, state: State, mixed: boolean) {
-  if (!isLeadIn(block, next)) return
-  const text = textOf(block)
-  const colon = endsWithColon(text)
-  const kind = leadIn(text)
-  if (colon) state.line = lastSentence(text)
-  if (kind === 'recommendations') state.open = true
-  else if (colon || !state.items) state.open = mixed ? state.open && kind === null : kind !== 'aside'
-  const leads = colon || !state.items || /^(?:op|voor|in|for|on|over)\s/i.test(text)
-  const term = leads && wordCount(text) <= 40 ? onlyTerm(text) : null
-  if (term) Object.assign(state, { term, termHeading: null, termFromLine: true, partForm: null })
-}
-
-function endsWithColon(text: string) {
-  return /:\W{0,3}$/.test(text.slice(-8))
-}
-
-export function isLeadIn(block: Block, next: Block | undefined) {
-  return (
-    block.kind === 'text' && (endsWithColon(textOf(block)) || next?.kind === 'item' || next?.kind === 'table')
-  )
-}
-
-/** `### Aanbeveling 3: …` is an item, though it has the form of a heading. */
-export function labelBlock(block: Extract<Block, { kind: 'heading' }>): ItemBlock | null {
-  const { heading, spans, indent, gap } = block
-  const bare = /^(?:aanbeveling|recommendation)$/i.test(heading.title)
-  const label =
-    parseLabel(heading.text) ??
-    (bare ? { ordinal: null, length: heading.text.length, qualifier: null, spelled: true } : null)
-  const first = spans[0]
-  if (!label || !first) return null
-  const start = first.start + heading.offset
-  const whole: Span = { start, end: start + heading.text.length, text: heading.text }
-  const marker = { family: 'label', ordinal: label.ordinal, length: label.length, label } as const
-  return { kind: 'item', marker, whole: [whole], spans: own([whole], label.length), indent, gap }
 }
