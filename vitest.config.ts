@@ -38,6 +38,18 @@ export default defineConfig({
           env: { TEST_ENGINE: 'pglite' },
         },
       },
+      {
+        // What pages and the API read, on the other engine too: it is where drivers tell types differently.
+        test: {
+          ...shared,
+          name: 'routes-postgres',
+          include: [
+            'tests/routes/{action-page,api-reading,board-page,dossier-,members,report,table-list}*.test.*',
+          ],
+          globalSetup: ['tests/setup/database-global.ts'],
+          env: { TEST_ENGINE: 'postgres' },
+        },
+      },
       { test: { ...shared, name: 'structural', include: ['tests/structural/**/*.test.ts'] } },
     ],
   },
