@@ -18,6 +18,7 @@ function page(title: string, detail: string): string {
 <html lang="nl">
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
+<link rel="icon" href="/favicon.svg" type="image/svg+xml">
 <title>${title} - Aanjager</title>
 <main>
 <h1>${title}</h1>
