@@ -6,12 +6,16 @@ export type FormValues = Record<string, string>
 export type FormErrors = Record<string, string>
 export type ParsedForm<T> = { ok: true; value: T } | { ok: false; errors: FormErrors; values: FormValues }
 
-/** Promise: the text fields of a form as they were typed; a checkbox group's values joined by a comma. */
+/**
+ * Promise: the text fields of a form as they were typed; a checkbox group's values joined by a comma. Without the NUL
+ * that nobody types and no database stores.
+ */
 export function formValues(form: FormData): FormValues {
   const values: FormValues = {}
   for (const [name, value] of form) {
     if (typeof value !== 'string') continue
-    values[name] = Object.hasOwn(values, name) ? `${values[name]},${value}` : value
+    const typed = value.replaceAll('\u0000', '')
+    values[name] = Object.hasOwn(values, name) ? `${values[name]},${typed}` : typed
   }
   return values
 }

@@ -158,6 +158,8 @@ describe('a body that is wrong', () => {
     [{ type: 'withdraw', reason: 'x'.repeat(2001) }, { reason: 'tooLong' }],
     [{ type: 'withdraw', reason: 'a\u0000b' }, { reason: 'controlCharacter' }],
     [{ type: 'withdraw', reason: '\ud800' }, { reason: 'controlCharacter' }],
+    [{ type: 'completeMilestone', milestone: 3_000_000_000 }, { milestone: 'invalid' }],
+    [{ type: 'completeMilestone', milestone: 'een' }, { milestone: 'invalidNumber' }],
     [{ type: 'reassign', ownerId: randomUUID() }, { ownerId: 'unknownOwner' }],
   ])('%j', async (body, expected) => {
     if ((body as { type?: string }).type === 'reassign')

@@ -9,7 +9,8 @@ const id = z.uuid('required')
 const day = z.iso
   .date('invalidDate')
   .refine((value) => value >= '2000-01-01' && value < '2100-01-01', 'dateOutOfRange')
-const number = z.coerce.number().int().positive()
+/** As far as a column can count. */
+const number = z.coerce.number().int().positive().max(2_147_483_647, 'invalid')
 
 const certainty = z.enum(CERTAINTIES, 'required')
 
