@@ -23,7 +23,7 @@ export const admin = {
   done: {
     uitgenodigd: 'De uitnodiging is verstuurd.',
     dossier:
-      'Het dossier is gemaakt. De coördinator ziet het bij Dossiers en kan er een rapport aan toevoegen.',
+      'Het dossier is gemaakt. De coördinator krijgt een e-mail, ziet het bij Dossiers en kan er een rapport aan toevoegen.',
   } as Record<string, string>,
   newDossier: 'Nieuw dossier',
 }

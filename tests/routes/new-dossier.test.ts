@@ -8,7 +8,7 @@ import { answerOf, get, post, signedIn } from '#tests/setup/requests.ts'
 
 let database: TestDatabase
 let admin: string
-let person: { id: string }
+let person: { id: string; email: string }
 const path = '/beheer/dossiers/nieuw'
 
 beforeAll(async () => {
@@ -28,6 +28,10 @@ test('an admin makes a dossier and names its coordinator, who then has it', asyn
   expect(answer).toMatchObject({ status: 303 })
   const dossier = await findDossierFor(database.db, 'energie-in-de-wijk', person.id)
   expect(dossier).toMatchObject({ title: 'Energie in de wijk', role: 'coordinator', seq: 2 })
+  const mails = await database.db.selectFrom('mails').select(['recipient', 'subject']).execute()
+  expect(mails).toEqual([
+    { recipient: person.email, subject: 'U doet mee in het dossier Energie in de wijk' },
+  ])
 })
 
 test('an address that is taken, and everything that is missing, is said at its field', async () => {

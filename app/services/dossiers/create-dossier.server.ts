@@ -1,4 +1,4 @@
-import type { Kysely } from 'kysely'
+import type { Kysely, Transaction } from 'kysely'
 import type { Database } from '#db/database.ts'
 import { insertDossier } from '#db/queries/dossiers.ts'
 import { insertEvents, type NewEvent } from '#db/queries/events.ts'
@@ -16,6 +16,8 @@ export type NewDossier = {
   /** Who made it; null: the installation itself. */
   actorId: string | null
   at?: Date
+  /** More that must stand or fall with the dossier, such as mail to its people. */
+  attach?: ((trx: Transaction<Database>, dossier: { slug: string }) => Promise<void>) | undefined
 }
 
 /**
@@ -24,7 +26,17 @@ export type NewDossier = {
  */
 export function createDossier(
   db: Kysely<Database>,
-  { slug, title, description, committee, isFictitious, members, actorId, at = new Date() }: NewDossier,
+  {
+    slug,
+    title,
+    description,
+    committee,
+    isFictitious,
+    members,
+    actorId,
+    at = new Date(),
+    attach,
+  }: NewDossier,
 ): Promise<{ id: string; slug: string } | undefined> {
   return db.transaction().execute(async (trx) => {
     const values = { slug, title, description, committee, is_fictitious: isFictitious, created_at: at }
@@ -41,6 +53,7 @@ export function createDossier(
       events.push({ ...joined, payload: { role } })
     }
     await insertEvents(trx, dossier_id, events)
+    await attach?.(trx, dossier)
     return dossier
   })
 }

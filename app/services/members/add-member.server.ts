@@ -1,10 +1,9 @@
 import { roleLabels } from '#app/text/actions.ts'
-import { memberMail } from '#app/text/mail.ts'
 import { findPersonByEmail, insertPerson } from '#db/queries/accounts.ts'
 import { insertMembership } from '#db/queries/memberships.ts'
 import type { Role } from '#workflows/roles.ts'
-import { composeMail } from '../mail/compose-mail.ts'
 import { queueMail } from '../mail/queue-mail.server.ts'
+import { welcomeMail } from '../mail/welcome-mail.ts'
 import { sendInvitation } from '../sign-in/invitation.server.ts'
 import { changeMembers, type Desk, logMember, type Manager, type Trx } from './member-change.server.ts'
 
@@ -57,22 +56,10 @@ export async function placeMember(
       dossier: { title: dossier.title, role: roleName },
     })
   else if (person.id !== actor.id)
-    await queueMail(trx, settings.origin, welcome(settings.origin, manager, person, roleName))
+    await queueMail(
+      trx,
+      settings.origin,
+      welcomeMail({ origin: settings.origin, dossier, by: actor.name, person, role }),
+    )
   return { ok: true, personId: person.id, name: person.name, invited: created !== undefined }
-}
-
-function welcome(
-  origin: string,
-  { dossier, actor }: Manager,
-  person: { name: string; email: string },
-  role: string,
-) {
-  return composeMail({
-    to: person.email,
-    name: person.name,
-    subject: memberMail.subject(dossier.title),
-    paragraphs: [memberMail.body(actor.name, dossier.title, role)],
-    link: { label: memberMail.link, url: `${origin}/dossiers/${dossier.slug}` },
-    reason: memberMail.reason(dossier.title),
-  })
 }
