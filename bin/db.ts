@@ -51,8 +51,19 @@ const commands: Record<string, Command> = {
   },
 }
 
+/** A database on another machine holds other people's work: it is not emptied without a word. */
+function isElsewhere(databaseUrl: string | undefined): boolean {
+  return (
+    databaseUrl !== undefined &&
+    !['localhost', '127.0.0.1', '[::1]', ''].includes(new URL(databaseUrl).hostname)
+  )
+}
+
 async function main(): Promise<number> {
-  const { positionals, values } = parseArgs({ allowPositionals: true, options: { size: { type: 'string' } } })
+  const { positionals, values } = parseArgs({
+    allowPositionals: true,
+    options: { size: { type: 'string' }, zeker: { type: 'boolean' } },
+  })
   const command = commands[positionals[0] ?? '']
   if (!command) {
     console.error(words.usage(Object.keys(commands)))
@@ -64,6 +75,10 @@ async function main(): Promise<number> {
     return 1
   }
   const { databaseUrl, dataDir } = read.settings
+  if (command === commands.reset && isElsewhere(databaseUrl) && !values.zeker) {
+    console.error(words.resetElsewhere)
+    return 2
+  }
   const { db, close } = await openDatabase({ databaseUrl, dataDir })
   try {
     return await command(db, values.size)

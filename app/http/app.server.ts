@@ -35,14 +35,24 @@ export function createApp({ settings, log, db, assets, pages }: Parts): Express 
     const contact = settings.securityContact
     res.type('text/plain').send(securityTxt({ origin: settings.origin, contact, now: new Date() }))
   })
+  app.use(withoutTrailingSlash)
   app.use(ownOriginOnly(settings))
-  // An event stream that waits for a full buffer is no live update.
+  // What is sent as it happens must not wait for a full buffer.
   app.use(compression({ filter: (req, res) => !isEventStream(res) && compression.filter(req, res) }))
   app.use(assets)
   app.use(bodyLimit)
   app.use(pages)
   app.use(unexpected(log))
   return app
+}
+
+/** An address has one spelling: without a slash at its end. */
+const withoutTrailingSlash: RequestHandler = (req, res, next) => {
+  const { pathname, search } = new URL(req.originalUrl, 'http://own')
+  const isPage = !pathname.startsWith('/api/') && pathname.length > 1 && pathname.endsWith('/')
+  if (isPage && (req.method === 'GET' || req.method === 'HEAD'))
+    res.redirect(308, `/${pathname.replace(/^\/+|\/+$/g, '')}${search}`)
+  else next()
 }
 
 function ownOriginOnly(settings: Settings): RequestHandler {

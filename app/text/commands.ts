@@ -7,6 +7,8 @@ export const commandWords = {
   current: 'De database is bij: er was niets bij te werken.',
   migration: (name: string, at: Date | undefined) =>
     at ? `${name}  uitgevoerd op ${formatDateTime(at)}` : `${name}  nog niet uitgevoerd`,
+  resetElsewhere:
+    'DATABASE_URL wijst naar een andere computer. Deze opdracht wist alles wat daar staat. Weet u het zeker? Gebruik dan: npm run db:reset -- --zeker',
   reset: 'De database is leeg en heeft het nieuwste schema.',
   unknownSize: (size: string, known: string[]) => `De maat ${size} is er niet. Kies uit ${known.join(', ')}.`,
   seeded: (done: number, total: number, events: number) =>

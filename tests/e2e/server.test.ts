@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { gzipSync } from 'node:zlib'
 import { expect, test } from '@playwright/test'
 
 test('every answer carries the security headers, also a page that is not there', async ({ request }) => {
@@ -56,4 +58,22 @@ test('the first page loads without a refusal of the content policy or a request 
   await page.goto('/')
   await page.waitForLoadState('networkidle')
   expect(complaints).toEqual([])
+})
+
+test('an address has one spelling, without a slash at its end, and leads nowhere else', async ({
+  request,
+}) => {
+  const addressOf = async (path: string) => (await request.get(path, { maxRedirects: 0 })).headers().location
+  expect(await addressOf('/inloggen/?naar=%2Fdossiers')).toBe('/inloggen?naar=%2Fdossiers')
+  expect(await addressOf('//elders.example/')).not.toMatch(/^\/\//)
+})
+
+test('all JavaScript of the product weighs at most 130 kB gzip, and holds no state machine', () => {
+  const folder = 'build/client/assets'
+  const scripts = readdirSync(folder).filter((file) => file.endsWith('.js'))
+  const sources = scripts.map((file) => readFileSync(`${folder}/${file}`))
+  const weight = sources.reduce((sum, source) => sum + gzipSync(source).length, 0)
+  expect(scripts.length).toBeGreaterThan(0)
+  expect(weight).toBeLessThanOrEqual(130 * 1024)
+  for (const source of sources) expect(source.toString()).not.toContain('xstate')
 })
