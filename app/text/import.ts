@@ -164,6 +164,8 @@ export const importAnswers = {
     outsideReport: 'Deze plaats ligt buiten het rapport. Selecteer de tekst opnieuw.',
   },
   gone: 'Dit voorstel is intussen samengevoegd met een ander. Kopieer uw tekst als u die nog nodig hebt.',
+  notSplit:
+    'Dit voorstel is nog niet gesplitst. Klik op Splitsen, of open de pagina opnieuw als u niet wilt splitsen. De rest is bewaard.',
   /** The button that applies what was typed anew. */
   again: {
     editItem: 'Bewaar mijn tekst toch',

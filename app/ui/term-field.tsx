@@ -5,6 +5,8 @@ import { SelectField } from './select-field.tsx'
 interface TermFieldProps {
   label: string
   id?: string
+  /** When one form holds several. */
+  name?: string
   defaultValue?: string
   error?: string
 }
@@ -18,6 +20,6 @@ const options = [
 ]
 
 /** The term of a recommendation, or none. */
-export function TermField({ defaultValue = none, ...field }: TermFieldProps) {
-  return <SelectField {...field} {...{ name: 'term', options, defaultValue }} placeholder={false} required />
+export function TermField({ name = 'term', defaultValue = none, ...field }: TermFieldProps) {
+  return <SelectField {...field} {...{ name, options, defaultValue }} placeholder={false} required />
 }

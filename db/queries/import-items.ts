@@ -51,6 +51,18 @@ export function findItemById(db: Kysely<Database>, importId: string, id: string)
     .executeTakeFirst()
 }
 
+/** Promise: those of these proposals that are still there, in order. */
+export async function listItemsById(db: Kysely<Database>, importId: string, ids: readonly string[]) {
+  if (ids.length === 0) return []
+  return db
+    .selectFrom('import_items')
+    .selectAll()
+    .where('import_id', '=', importId)
+    .where('id', 'in', ids)
+    .orderBy('position')
+    .execute()
+}
+
 /** Promise: the first proposal after `position` that is not dropped. */
 export function findNextItem(db: Kysely<Database>, { import_id, position }: Key) {
   return db

@@ -3,7 +3,7 @@ import { Button, LinkButton } from '#app/ui/button.tsx'
 import { Form } from '#app/ui/form.tsx'
 import { Cluster, Stack } from '#app/ui/layout.tsx'
 import { Panel } from '#app/ui/panel.tsx'
-import { ConfirmForm } from './confirm-form.tsx'
+import { ConfirmButton } from './confirm-button.tsx'
 import { type ReviewPageData, seal } from './review-page.ts'
 
 /** The way on: confirm all that is kept, add what was missed, or break off. */
@@ -14,7 +14,7 @@ export function ConfirmPanel({ page, path }: { page: ReviewPageData; path: strin
       <Stack>
         <p>{kept > 0 ? words.confirm.does : words.confirm.nothing}</p>
         <Cluster>
-          {kept > 0 ? <ConfirmForm page={page} name="confirm" /> : null}
+          {kept > 0 ? <ConfirmButton page={page} /> : null}
           {total > 0 ? (
             <LinkButton href={`${path}/toevoegen`} icon="plus">
               {words.add}

@@ -1,74 +1,70 @@
 import { reviewText as words } from '#app/text/import.ts'
 import { Button } from '#app/ui/button.tsx'
-import { Form } from '#app/ui/form.tsx'
 import { TextArea } from '#app/ui/text-area.tsx'
-import { type Refused, type ReviewItem, type ReviewPageData, seal } from './review-page.ts'
+import { type Refused, type ReviewItem, type ReviewPageData, stepButton } from './review-page.ts'
 
 interface StepsProps {
   item: ReviewItem
   page: ReviewPageData
-  refused?: Refused | undefined
+  refused: Refused | undefined
 }
 
 /** What can be done with a proposal besides correcting it. */
 export function ProposalSteps({ item, page, refused }: StepsProps) {
-  const { id, position } = item
-  const hidden = { position, item: id }
+  const { position } = item
   return (
     <div className="proposal__steps">
-      <Form intent="dropItem" {...seal(page, `drop-${position}`)} hidden={hidden}>
-        <Button small aria-label={words.dropItem(position)}>
-          {words.drop}
-        </Button>
-      </Form>
+      <Button small aria-label={words.dropItem(position)} {...stepButton('dropItem', item)}>
+        {words.drop}
+      </Button>
       {position < page.counts.total ? (
-        <Form intent="mergeItem" {...seal(page, `merge-${position}`)} hidden={hidden}>
-          <Button small aria-label={words.mergeItem(position)}>
-            {words.merge}
-          </Button>
-        </Form>
+        <Button small aria-label={words.mergeItem(position)} {...stepButton('mergeItem', item)}>
+          {words.merge}
+        </Button>
       ) : null}
-      <SplitStep item={item} page={page} refused={refused} />
+      <SplitStep item={item} refused={refused} />
     </div>
   )
 }
 
-function SplitStep({ item, page, refused }: StepsProps) {
+function SplitStep({ item, refused }: Omit<StepsProps, 'page'>) {
   const { id, position, split } = item
-  const mine = refused?.type === 'splitItem' && refused.values.item === id ? refused : undefined
+  const typed = refused?.typed[id]
+  const errors = refused?.wrong.find((one) => one.id === id)?.errors
+  const isOpen =
+    typed !== undefined &&
+    (refused?.step === `splitItem.${id}` || typed.first !== split.first || typed.second !== split.second)
   return (
-    <details className="proposal__split" open={mine !== undefined}>
+    <details className="proposal__split" open={isOpen || Boolean(errors?.first || errors?.second)}>
       <summary aria-label={words.splitItem(position)}>{words.split.open}</summary>
-      <Form intent="splitItem" {...seal(page, `split-${position}`)} hidden={{ position, item: id }}>
+      <div className="form">
         {(['first', 'second'] as const).map((name) => (
           <TextArea
             key={name}
-            name={name}
+            name={`${name}.${id}`}
             id={`${name}-${position}`}
             label={words.split[name]}
-            defaultValue={mine?.values[name] ?? split[name]}
-            error={mine?.errors[name]}
+            defaultValue={typed?.[name] ?? split[name]}
+            error={errors?.[name]}
             rows={2}
             required
           />
         ))}
         <div>
-          <Button>{words.split.button}</Button>
+          <Button {...stepButton('splitItem', item)}>{words.split.button}</Button>
         </div>
-      </Form>
+      </div>
     </details>
   )
 }
 
 /** What was left out can come back. */
-export function RestoreStep({ item: { id, position }, page }: StepsProps) {
+export function RestoreStep({ item }: { item: ReviewItem }) {
   return (
-    <Form intent="restoreItem" {...seal(page, `restore-${position}`)} hidden={{ position, item: id }}>
-      <div>
-        <Button small aria-label={words.restoreItem(position)}>
-          {words.restore}
-        </Button>
-      </div>
-    </Form>
+    <div>
+      <Button small aria-label={words.restoreItem(item.position)} {...stepButton('restoreItem', item)}>
+        {words.restore}
+      </Button>
+    </div>
   )
 }

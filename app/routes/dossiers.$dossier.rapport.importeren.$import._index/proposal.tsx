@@ -1,7 +1,7 @@
 import { proposalId } from '#app/services/import/review-place.ts'
 import { reviewText as words } from '#app/text/import.ts'
 import { Tag } from '#app/ui/tag.tsx'
-import { ProposalForm } from './proposal-form.tsx'
+import { ProposalFields } from './proposal-fields.tsx'
 import { ProposalSource } from './proposal-source.tsx'
 import { ProposalSteps, RestoreStep } from './proposal-steps.tsx'
 import type { Refused, ReviewItem, ReviewPageData } from './review-page.ts'
@@ -35,11 +35,11 @@ export function Proposal({ item, page, path, refused, readOnly }: ProposalProps)
         ) : null}
       </div>
       <div className="proposal__body">
-        {isFixed ? <p>{item.body}</p> : <ProposalForm item={item} page={page} refused={refused} />}
+        {isFixed ? <p>{item.body}</p> : <ProposalFields item={item} refused={refused} />}
         <ProposalSource item={item} path={path} />
       </div>
       {readOnly ? null : item.is_dropped ? (
-        <RestoreStep item={item} page={page} />
+        <RestoreStep item={item} />
       ) : (
         <ProposalSteps item={item} page={page} refused={refused} />
       )}

@@ -5,7 +5,7 @@ import type { Refused, ReviewItem } from './review-page.ts'
 interface ProposedNamesProps {
   item: ReviewItem
   /** What was ticked in a form that was refused. */
-  typed: Refused['values'] | undefined
+  typed: Refused['typed'][string] | undefined
 }
 
 /** Who it addresses and what it touches, as the text seems to say: right until it is unticked. */
@@ -14,17 +14,17 @@ export function ProposedNames({ item, typed }: ProposedNamesProps) {
   if (fields.length === 0) return null
   return (
     <div className="proposal__names">
-      <input type="hidden" name="proposals" value="1" />
+      <input type="hidden" name={`proposals.${item.id}`} value="1" />
       {fields.map((name) => (
         <CheckboxGroup
           key={name}
-          name={name}
+          name={`${name}.${item.id}`}
           id={`${name}-${item.position}`}
           label={words[name]}
           hint={words.proposedFromText}
           markOptional={false}
           options={item[name].map((value) => ({ value, label: value }))}
-          defaultValues={typed ? typed[name]?.split(',') : item[name]}
+          defaultValues={typed?.[name] ?? item[name]}
         />
       ))}
     </div>

@@ -3,6 +3,7 @@ import { isUuid } from '#app/http/uuid.ts'
 import { proposeSplit } from '#app/services/import/propose-split.ts'
 import { PAGE_SIZE } from '#app/services/import/review-place.ts'
 import { sourceContext } from '#app/services/import/source-context.ts'
+import { seenMark } from '#app/services/import/typed-items.ts'
 import type { Database } from '#db/database.ts'
 import { countItems, findItemById, listItems, listTooLong } from '#db/queries/import-items.ts'
 import { findImport } from '#db/queries/imports.ts'
@@ -24,6 +25,7 @@ export async function readReview(db: Kysely<Database>, { dossierId, importId, pa
     ...item,
     source: sourceContext(body, item),
     split: proposeSplit(item.body),
+    seen: seenMark(item),
     isTooLong: item.body.length > LONGEST_TEXT,
   }))
   return { import: found, counts, page, pages, items, tooLong: await listTooLong(db, importId, LONGEST_TEXT) }

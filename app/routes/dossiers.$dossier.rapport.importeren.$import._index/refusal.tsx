@@ -14,13 +14,14 @@ const labels = {
 /** Why the last form was not accepted: all errors at once, or what others did meanwhile. */
 export function Refusal({ refused, page }: { refused: Refused; page: ReviewPageData }) {
   if (refused.changes.length > 0) return <StaleReview refused={refused} page={page} />
-  const ids = Object.fromEntries(
-    Object.keys(labels).map((field) => [field, `${field}-${refused.values.position}`]),
-  )
   const shown = new Set(page.items.map(({ position }) => position))
   const bad = refused.badItems.map(({ position, problem }) => ({
     field: shown.has(position) ? `text-${position}` : undefined,
     message: words.attention[problem](position),
   }))
-  return <ErrorSummary errors={[...errorList(refused.errors, labels, ids), ...bad]} />
+  const atFields = refused.wrong.flatMap(({ position, errors }) => {
+    const ids = Object.fromEntries(Object.keys(labels).map((field) => [field, `${field}-${position}`]))
+    return errorList(errors, labels, ids)
+  })
+  return <ErrorSummary errors={[...errorList(refused.errors, labels), ...atFields, ...bad]} />
 }

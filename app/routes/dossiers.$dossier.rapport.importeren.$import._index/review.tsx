@@ -2,12 +2,13 @@ import { PAGE_SIZE, proposalPlace } from '#app/services/import/review-place.ts'
 import { noTerm, termLabels } from '#app/text/actions.ts'
 import { Pagination } from '#app/ui/pagination.tsx'
 import { Attention } from './attention.tsx'
-import { ConfirmForm } from './confirm-form.tsx'
+import { ConfirmButton } from './confirm-button.tsx'
 import { ConfirmPanel } from './confirm-panel.tsx'
 import { NothingFound } from './nothing-found.tsx'
 import { Over } from './over.tsx'
 import { Proposal } from './proposal.tsx'
 import { Refusal } from './refusal.tsx'
+import { ReviewForm } from './review-form.tsx'
 import { ReviewHead } from './review-head.tsx'
 import type { Refused, ReviewPageData } from './review-page.ts'
 
@@ -24,18 +25,27 @@ export function Review({ page, refused }: { page: ReviewPageData; refused: Refus
       {isOpen ? <Attention page={page} path={path} /> : <Over page={page} base={base} />}
       {counts.total === 0 && isOpen ? <NothingFound path={path} /> : null}
       {isOpen ? <ConfirmPanel page={page} path={path} /> : null}
-      {items.map((item, index) => {
-        const isNewTerm = index === 0 || items[index - 1]?.term !== item.term
-        return [
-          isNewTerm ? (
-            <h2 key={`${item.id} term`} className="term-heading">
-              {item.term ? termLabels[item.term] : noTerm}
-            </h2>
-          ) : null,
-          <Proposal key={item.id} item={item} page={page} path={path} refused={refused} readOnly={!isOpen} />,
-        ]
-      })}
-      {isOpen && counts.kept > 1 ? <ConfirmForm page={page} name="confirm-below" /> : null}
+      <ReviewForm page={page} refused={refused}>
+        {items.map((item, index) => {
+          const isNewTerm = index === 0 || items[index - 1]?.term !== item.term
+          return [
+            isNewTerm ? (
+              <h2 key={`${item.id} term`} className="term-heading">
+                {item.term ? termLabels[item.term] : noTerm}
+              </h2>
+            ) : null,
+            <Proposal
+              key={item.id}
+              item={item}
+              page={page}
+              path={path}
+              refused={refused}
+              readOnly={!isOpen}
+            />,
+          ]
+        })}
+        {isOpen && counts.kept > 1 ? <ConfirmButton page={page} /> : null}
+      </ReviewForm>
       <Pagination
         page={page.page}
         pages={page.pages}

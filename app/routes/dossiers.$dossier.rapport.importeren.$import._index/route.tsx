@@ -10,7 +10,7 @@ import { notFound, requireDossier } from '#app/auth/access.server.ts'
 import { readForm } from '#app/http/read-form.server.ts'
 import { isUuid } from '#app/http/uuid.ts'
 import { reviewPlace } from '#app/services/import/review-place.ts'
-import { submitImportForm } from '#app/services/import/submit-form.server.ts'
+import { submitReviewPage } from '#app/services/import/submit-review.server.ts'
 import { reviewText } from '#app/text/import.ts'
 import { ui } from '#app/text/ui.ts'
 import { findImport } from '#db/queries/imports.ts'
@@ -34,7 +34,7 @@ export async function action(args: ActionFunctionArgs) {
   const importId = args.params.import ?? ''
   if (!isUuid(importId) || !(await findImport(db, dossier.id, importId))) throw notFound()
   const form = await readForm(args.request)
-  const answer = await submitImportForm(db, { importId, personId: viewer.id, form })
+  const answer = await submitReviewPage(db, { importId, personId: viewer.id, form })
   if (!answer) throw new Response(null, { status: 400 })
   if (answer.ok) return redirect(reviewPlace(new URL(args.request.url).pathname, answer), 303)
   const current = await findCurrentItem(db, importId, form.get('item'))

@@ -4,7 +4,7 @@ import { Button } from '#app/ui/button.tsx'
 import { Conflict } from '#app/ui/conflict.tsx'
 import { Form } from '#app/ui/form.tsx'
 import type { Term } from '#workflows/action-item/states.ts'
-import { type Refused, type ReviewPageData, seal } from './review-page.ts'
+import { type Refused, type ReviewPageData, reviewForm, seal } from './review-page.ts'
 
 interface StaleReviewProps {
   refused: Refused
@@ -13,9 +13,14 @@ interface StaleReviewProps {
 
 /** Others were here meanwhile: what they did, what you typed beside what stands there now, one click to apply it. */
 export function StaleReview({ refused, page }: StaleReviewProps) {
-  const { changes, type, values, current } = refused
+  const { changes, typed, step } = refused
   const last = changes.at(-1)
-  const isGone = 'item' in values && current === null
+  const standing = new Set(refused.standing.map(({ id }) => id))
+  const isGone = Object.keys(typed).some((id) => !standing.has(id))
+  const pressedId = step.split('.')[1]
+  const isLost = pressedId
+    ? !standing.has(pressedId) && !page.items.some(({ id }) => id === pressedId)
+    : false
   return (
     <Conflict
       who={last?.who ?? ''}
@@ -29,38 +34,45 @@ export function StaleReview({ refused, page }: StaleReviewProps) {
         </ul>
       }
     >
-      {isGone ? (
-        <p>{importAnswers.gone}</p>
-      ) : (
-        <Form
-          intent={type}
-          {...seal(page, `again-${type}`)}
-          hidden={typed(values, current ? { position: current.position } : {})}
-        >
-          <div>
-            <Button variant="primary">{importAnswers.again[type]}</Button>
-          </div>
-        </Form>
-      )}
+      {isGone || isLost ? <p>{importAnswers.gone}</p> : null}
+      {isLost ? null : <Again refused={refused} page={page} />}
     </Conflict>
   )
 }
 
-/** All that was filled in, on its way once more, with the place where the proposal stands now. */
-function typed(values: Refused['values'], place: { position?: number }): Record<string, string | number> {
-  const { intent: _intent, version: _version, nonce: _nonce, ...rest } = values
-  return { ...(rest as Record<string, string>), ...place }
+/** The same button once more: of the page's form, which holds what was typed, or of a form without fields. */
+function Again({ refused, page }: StaleReviewProps) {
+  const label = importAnswers.again[refused.type]
+  if (refused.isPage)
+    return (
+      <div>
+        <Button variant="primary" form={reviewForm} name="step" value={refused.step}>
+          {label}
+        </Button>
+      </div>
+    )
+  return (
+    <Form intent={refused.type} {...seal(page, `again-${refused.type}`)}>
+      <div>
+        <Button variant="primary">{label}</Button>
+      </div>
+    </Form>
+  )
 }
 
-function rowsOf({ type, values, current }: Refused) {
-  const now = current?.body ?? ''
-  if (type === 'splitItem')
-    return [{ label: words.text, yours: `${values.first} / ${values.second}`, current: now }]
-  if (type !== 'editItem') return []
-  return [
-    { label: words.text, yours: values.text, current: now },
-    { label: words.term, yours: termWord(values.term), current: current ? termWord(current.term) : '' },
-  ].filter(({ yours, current: stands }) => yours !== stands)
+/** Everything typed that others wrote differently, or that has no place any more. */
+function rowsOf({ typed, standing }: Refused) {
+  const now = new Map(standing.map((item) => [item.id, item]))
+  return Object.entries(typed).flatMap(([id, yours]) => {
+    const item = now.get(id)
+    const of = (label: string) => (item ? `${words.proposal(item.position)}: ${label}` : label)
+    const halves = `${yours.first} / ${yours.second}`
+    return [
+      { label: of(words.text), yours: yours.text, current: item?.body ?? '' },
+      { label: of(words.term), yours: termWord(yours.term), current: item ? termWord(item.term) : '' },
+      ...(item ? [] : [{ label: words.split.open, yours: halves, current: '' }]),
+    ].filter(({ yours: mine, current }) => mine !== current)
+  })
 }
 
 const termWord = (term: string | null | undefined) => termLabels[term as Term] ?? noTerm

@@ -1,6 +1,6 @@
 import type { Kysely } from 'kysely'
 import { z } from 'zod'
-import { type FormErrors, type FormValues, formValues, parseForm } from '#app/http/forms.ts'
+import { type FormErrors, type FormValues, formValues, type ParsedForm, parseForm } from '#app/http/forms.ts'
 import { importAnswers as words } from '#app/text/import.ts'
 import type { Database } from '#db/database.ts'
 import { type ImportEventType, importEventSchemas } from '#workflows/import/events.ts'
@@ -33,7 +33,7 @@ export type AcceptedReview = ImportChanged & { type: ReviewType }
 
 const envelope = z.object({ version: z.coerce.number().int().positive(), nonce: z.string().min(8).max(200) })
 
-function isReviewType(type: unknown): type is ReviewType {
+export function isReviewType(type: unknown): type is ReviewType {
   return (
     typeof type === 'string' &&
     Object.hasOwn(importEventSchemas, type) &&
@@ -54,6 +54,12 @@ function absent(form: FormData) {
   }
 }
 
+/** Promise: the step that a form asks for, or every error at its field. */
+export function parseStep(type: ReviewType, form: FormData): ParsedForm<ImportChange['event']> {
+  const schema = importEventSchemas[type] as unknown as z.ZodType<ImportChange['event']>
+  return parseForm(schema, form, { type, ...absent(form) })
+}
+
 /**
  * Every form about an import ends here: `intent` is the event, the other fields are the event's. Promise: the event
  * happened, or everything that the page needs to show the form again. Undefined: an `intent` that does not exist.
@@ -72,8 +78,7 @@ export async function submitImportForm(
   ): RefusedReview => ({ ok: false, status, type, errors, values, changes: [], badItems: [], ...rest })
   const seen = envelope.safeParse(values)
   if (!seen.success) return refuse(400, { form: words.unreadable })
-  const schema = importEventSchemas[type] as unknown as z.ZodType<ImportChange['event']>
-  const parsed = parseForm(schema, form, { type, ...absent(form) })
+  const parsed = parseStep(type, form)
   if (!parsed.ok) return refuse(400, parsed.errors)
   const { version: expectedVersion, nonce: key } = seen.data
   const answer = await changeImport(db, { importId, personId, event: parsed.value, expectedVersion, key })

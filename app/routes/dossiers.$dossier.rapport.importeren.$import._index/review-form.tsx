@@ -1,0 +1,41 @@
+import type { ReactNode } from 'react'
+import { type Refused, type ReviewPageData, reviewForm, seal } from './review-page.ts'
+
+interface ReviewFormProps {
+  page: ReviewPageData
+  refused: Refused | undefined
+  children: ReactNode
+}
+
+/** The form of all proposals. Its first button is the one that Enter presses: it saves, no more. */
+export function ReviewForm({ page, refused, children }: ReviewFormProps) {
+  const { version, nonce } = seal(page, 'review')
+  return (
+    <form id={reviewForm} method="post" noValidate>
+      <input type="hidden" name="intent" value="review" />
+      <input type="hidden" name="version" value={version} />
+      <input type="hidden" name="nonce" value={nonce} />
+      <button type="submit" name="step" value="" hidden />
+      {refused ? <Elsewhere page={page} refused={refused} /> : null}
+      {children}
+    </form>
+  )
+}
+
+/** What was typed at proposals that others moved to another page meanwhile goes along unseen. */
+function Elsewhere({ page, refused }: { page: ReviewPageData; refused: Refused }) {
+  const shown = new Set(page.items.filter((item) => !item.is_dropped).map(({ id }) => id))
+  const moved = refused.standing.filter((item) => !item.is_dropped && !shown.has(item.id))
+  return moved.flatMap(({ id }) => {
+    const typed = refused.typed[id]
+    if (!typed) return []
+    const { addressees, themes, ...fields } = typed
+    const names = { addressees: addressees ?? [], themes: themes ?? [] }
+    const values: [string, string][] = [['seen', ''], ...Object.entries(fields)]
+    if (addressees || themes) values.push(['proposals', '1'])
+    for (const [field, all] of Object.entries(names)) for (const name of all) values.push([field, name])
+    return values.map(([field, value]) => (
+      <input key={`${field} ${id} ${value}`} type="hidden" name={`${field}.${id}`} value={value} />
+    ))
+  })
+}
