@@ -8,7 +8,7 @@ import { NothingFound } from './nothing-found.tsx'
 import { Over } from './over.tsx'
 import { Proposal } from './proposal.tsx'
 import { Refusal } from './refusal.tsx'
-import { ReviewForm } from './review-form.tsx'
+import { EnterButton, ReviewForm } from './review-form.tsx'
 import { ReviewHead } from './review-head.tsx'
 import type { Refused, ReviewPageData } from './review-page.ts'
 
@@ -24,6 +24,7 @@ export function Review({ page, refused }: { page: ReviewPageData; refused: Refus
       {refused ? <Refusal refused={refused} page={page} /> : null}
       {isOpen ? <Attention page={page} path={path} /> : <Over page={page} base={base} />}
       {counts.total === 0 && isOpen ? <NothingFound path={path} /> : null}
+      {isOpen ? <EnterButton /> : null}
       {isOpen ? <ConfirmPanel page={page} path={path} /> : null}
       <ReviewForm page={page} refused={refused}>
         {items.map((item, index) => {

@@ -33,7 +33,10 @@ export const seenMark = (item: Standing) => `${fieldsOf(item)}.${halvesDigest(pr
 /** Promise: which of a proposal's fields were typed in since the page was made. */
 export function touched(typed: TypedItem, seen: string): { fields: boolean; halves: boolean } {
   const [fields, halves] = seen.split('.')
-  return { fields: fieldsDigest(typed) !== fields, halves: halvesDigest(typed) !== halves }
+  return {
+    fields: fieldsDigest(typed) !== fields,
+    halves: halves !== undefined && halvesDigest(typed) !== halves,
+  }
 }
 
 /** Promise: whether saving these fields would change nothing. */
