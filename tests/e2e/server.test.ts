@@ -63,9 +63,10 @@ test('the first page loads without a refusal of the content policy or a request 
 test('an address has one spelling, without a slash at its end, and leads nowhere else', async ({
   request,
 }) => {
-  const addressOf = async (path: string) => (await request.get(path, { maxRedirects: 0 })).headers().location
+  const addressOf = async (path: string) =>
+    (await request.get(`${process.env.E2E_ORIGIN}${path}`, { maxRedirects: 0 })).headers().location
   expect(await addressOf('/inloggen/?naar=%2Fdossiers')).toBe('/inloggen?naar=%2Fdossiers')
-  expect(await addressOf('//elders.example/')).not.toMatch(/^\/\//)
+  expect((await addressOf('//elders.example/')) ?? 'nowhere').not.toMatch(/^\/\/|elders/)
 })
 
 test('all JavaScript of the product weighs at most 130 kB gzip, and holds no state machine', () => {
