@@ -102,6 +102,22 @@ test('a report is reviewed and becomes actions, with JavaScript', async ({ brows
     await button(page, 'Bewaren: voorstel 1').click()
     await expect(page.getByRole('heading', { name: 'Lange termijn', exact: true })).toBeVisible()
   })
+  await test.step('in two windows: what was typed is kept, and applied with one click', async () => {
+    const other = await page.context().newPage()
+    await other.goto(page.url())
+    await button(page, 'Weglaten: voorstel 5').click()
+    await button(page, 'Terugzetten: voorstel 5').click()
+    await textOf(proposal(other, 1)).fill('Richt in elke wijk een meldpunt in, ook per telefoon.')
+    await button(other, 'Bewaren: voorstel 1').click()
+    const conflict = other.getByRole('region', { name: 'Iemand anders heeft dit intussen gewijzigd' })
+    await expect(conflict).toContainText('Coördinator (demo) liet voorstel 5 weg.')
+    await button(conflict, 'Bewaar mijn tekst toch').click()
+    await expect(textOf(proposal(other, 1))).toHaveValue(
+      'Richt in elke wijk een meldpunt in, ook per telefoon.',
+    )
+    await other.close()
+    await page.reload()
+  })
   await test.step('split', async () => {
     await page.locator('summary', { hasText: 'Splitsen in twee' }).nth(1).click()
     await proposal(page, 2).getByRole('button', { name: 'Splitsen', exact: true }).click()
@@ -115,8 +131,10 @@ test('a report is reviewed and becomes actions, with JavaScript', async ({ brows
   })
   await test.step('leave out, and put back', async () => {
     await button(page, 'Weglaten: voorstel 4').click()
+    await textOf(proposal(page, 5)).fill('Onderzoek of straatlampen helpen, en evalueer dat.')
     await button(page, 'Terugzetten: voorstel 4').click()
     await expect(textOf(proposal(page, 4))).toHaveValue('Houd een spreekuur in het wijkcentrum.')
+    await expect(textOf(proposal(page, 5))).toHaveValue('Onderzoek of straatlampen helpen, en evalueer dat.')
     await button(page, 'Weglaten: voorstel 4').click()
     await expect(button(page, 'Bevestig: 4 aanbevelingen worden 4 acties').first()).toBeVisible()
   })
