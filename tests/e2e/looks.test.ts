@@ -30,7 +30,7 @@ test('on paper: the matter without the frame around it', async ({ visitorAs }) =
     await expect(page.locator('.side-nav'), what).toBeHidden()
     await expect(link(page, 'Overslaan naar inhoud'), what).toBeHidden()
     await expect(button(page, 'Uitloggen'), what).toBeHidden()
-    await expect(page.getByRole('main'), what).toHaveText(/[^]{200}/, { useInnerText: true })
+    await expect(page.getByRole('main'), what).toHaveText(/.{200}/s, { useInnerText: true })
     expect(await flawsOf(page, { colours: true }), what).toEqual([])
     await page.emulateMedia({ media: 'screen' })
   }

@@ -9,15 +9,29 @@ export const inOrder =
     for (const then of thens) await then(page)
   }
 
+/** Does it, and waits for the page that comes of it. */
+async function arriveBy(page: Page, doing: Promise<unknown>): Promise<void> {
+  await Promise.all([page.waitForEvent('load'), doing])
+}
+
 export const press =
   (name: string): Then =>
   (page) =>
-    page.getByRole('button', { name, exact: true }).first().click()
+    arriveBy(page, page.getByRole('button', { name, exact: true }).first().click())
 
 export const follow =
   (name: string | RegExp): Then =>
   (page) =>
-    page.getByRole('link', { name }).first().click()
+    arriveBy(page, page.getByRole('link', { name }).first().click())
+
+/** Sends a form as none of its buttons would. */
+export const send =
+  (form: string): Then =>
+  (page) =>
+    arriveBy(
+      page,
+      page.locator(form).evaluate((element: HTMLFormElement) => element.submit()),
+    )
 
 export const write =
   (label: string, text: string): Then =>

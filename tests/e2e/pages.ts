@@ -1,11 +1,13 @@
 import type { Page } from '@playwright/test'
 import type { DemoAccount } from '#app/auth/demo-accounts.ts'
+import { COLUMNS } from '#app/http/action-list/columns.ts'
 import {
   follow,
   inOrder,
   openMail,
   press,
   pressTooLate,
+  send,
   sendFromElsewhere,
   unfold,
   upload,
@@ -102,7 +104,7 @@ const imports = `/dossiers/${IN_REVIEW.address}/rapport/importeren`
 const toReview = async (page: Page) => {
   await upload('rapport.txt', report)(page)
   const known = page.getByRole('link', { name: 'Ga verder met controleren' })
-  if (await known.isVisible()) await known.click()
+  if (await known.isVisible()) await follow('Ga verder met controleren')(page)
 }
 const review = 'dossiers.$dossier.rapport.importeren.$import._index'
 const adding = 'dossiers.$dossier.rapport.importeren.$import.toevoegen'
@@ -117,6 +119,10 @@ const reports: Visit[] = [
   visit('review, errors', review, imports, {
     act: inOrder(toReview, write('Tekst van de aanbeveling', ''), press('Bewaren: voorstel 1')),
     status: 400,
+  }),
+  visit('the same file again', uploading, imports, {
+    act: inOrder(toReview, follow('Toevoegen'), upload('rapport.txt', report)),
+    status: 409,
   }),
   visit('point out by hand', adding, imports, { act: inOrder(toReview, follow('Zelf een aanbeveling')) }),
   visit('point out by hand, errors', adding, imports, {
@@ -138,10 +144,15 @@ const dossiers: Visit[] = [
   visit('board', 'dossiers.$dossier.bord', `${dossier}/bord`),
   visit('board, empty', 'dossiers.$dossier.bord', `${empty}/bord`),
   visit('board, none found', 'dossiers.$dossier.bord', `${dossier}/bord?deelaspect=geen`),
+  visit('board, a move that is no more', 'dossiers.$dossier.bord', `${dossier}/bord`, {
+    act: send('#verplaats'),
+    status: 400,
+  }),
   visit('timeline', 'dossiers.$dossier.tijdlijn', `${dossier}/tijdlijn`),
   visit('timeline, empty', 'dossiers.$dossier.tijdlijn', `${empty}/tijdlijn`),
   visit('table', 'dossiers.$dossier.tabel', `${dossier}/tabel`),
   visit('table, grouped', 'dossiers.$dossier.tabel', `${dossier}/tabel?groepeer=status`),
+  visit('table, all columns', 'dossiers.$dossier.tabel', `${dossier}/tabel?kolommen=${COLUMNS.join(',')}`),
   visit('table, empty', 'dossiers.$dossier.tabel', `${empty}/tabel`),
   visit('table, none found', 'dossiers.$dossier.tabel', `${dossier}/tabel?zoek=zzzz`),
   visit('table, a view without a name', 'dossiers.$dossier.tabel', `${dossier}/tabel?zoek=haven`, {
@@ -162,10 +173,22 @@ const dossiers: Visit[] = [
   visit('one step for many, none chosen', 'dossiers.$dossier.tabel_.stappen', `${dossier}/tabel/stappen`, {
     status: 400,
   }),
+  visit(
+    'one step for many, the outcome',
+    'dossiers.$dossier.tabel_.stappen',
+    `${dossier}/tabel/stappen?stap=withdraw&actie=9.1`,
+    {
+      act: inOrder(
+        write('Waarom gaat de actie niet door?', 'Dubbel.'),
+        press('Laten vervallen voor 1 actie'),
+      ),
+    },
+  ),
   visit('log', 'dossiers.$dossier.logboek', `${dossier}/logboek`),
   visit('log, none found', 'dossiers.$dossier.logboek', `${dossier}/logboek?tot=2001-01-01`),
   visit('log, errors', 'dossiers.$dossier.logboek', `${dossier}/logboek?van=2026-02-02&tot=2026-01-01`, {
     status: 400,
+    status: 409,
   }),
   visit('members', 'dossiers.$dossier.leden', `${dossier}/leden`),
   visit('a member', 'dossiers.$dossier.leden_.$persoon', `${dossier}/leden`, {
@@ -200,6 +223,10 @@ const toStep = (number: number, type: string) => `${dossier}/acties/${number}/st
 const saveWeight = (weight: string) => inOrder(write('Gewicht', weight), press('Titel en gewicht'))
 
 const actions: Visit[] = [
+  visit('overview, of a member', 'dossiers.$dossier._index', dossier, { as: 'member' }),
+  visit('overview, of the board', 'dossiers.$dossier._index', dossier, { as: 'board' }),
+  visit('board, of an adviser', 'dossiers.$dossier.bord', `${dossier}/bord`, { as: 'adviser' }),
+  visit('dossiers, of a partner', 'dossiers._index', '/dossiers', { as: 'partner' }),
   visit('action, draft', page, `${dossier}/acties/12`, { as: 'coordinator' }),
   visit('action, in progress', page, `${dossier}/acties/1`, { as: 'member' }),
   visit('action, a decision asked', page, `${dossier}/acties/5`, { as: 'board' }),
