@@ -182,13 +182,13 @@ const dossiers: Visit[] = [
         write('Waarom gaat de actie niet door?', 'Dubbel.'),
         press('Laten vervallen voor 1 actie'),
       ),
+      status: 409,
     },
   ),
   visit('log', 'dossiers.$dossier.logboek', `${dossier}/logboek`),
   visit('log, none found', 'dossiers.$dossier.logboek', `${dossier}/logboek?tot=2001-01-01`),
   visit('log, errors', 'dossiers.$dossier.logboek', `${dossier}/logboek?van=2026-02-02&tot=2026-01-01`, {
     status: 400,
-    status: 409,
   }),
   visit('members', 'dossiers.$dossier.leden', `${dossier}/leden`),
   visit('a member', 'dossiers.$dossier.leden_.$persoon', `${dossier}/leden`, {
