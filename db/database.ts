@@ -1,4 +1,10 @@
 import type { ActionsTable } from './tables/actions.ts'
+import type {
+  AlignmentAnswersTable,
+  AlignmentConditionsTable,
+  AlignmentLinksTable,
+  AlignmentsTable,
+} from './tables/alignments.ts'
 import type { ApiKeysTable } from './tables/api-keys.ts'
 import type { CommentsTable } from './tables/comments.ts'
 import type { DossierHeadsTable, DossiersTable } from './tables/dossiers.ts'
@@ -10,6 +16,7 @@ import type { ImportItemsTable, ImportsTable } from './tables/imports.ts'
 import type { MailsTable } from './tables/mails.ts'
 import type { MembershipsTable } from './tables/memberships.ts'
 import type { MilestonesTable } from './tables/milestones.ts'
+import type { ContactsTable, OrganisationsTable } from './tables/organisations.ts'
 import type { OutboxTable } from './tables/outbox.ts'
 import type { PersonsTable } from './tables/persons.ts'
 import type { PlanVersionsTable } from './tables/plan-versions.ts'
@@ -23,8 +30,13 @@ import type { SignInLinksTable } from './tables/sign-in-links.ts'
 /** Table name → table type. A test holds these against the migrated schema, on both engines. */
 export interface Database {
   actions: ActionsTable
+  alignment_answers: AlignmentAnswersTable
+  alignment_conditions: AlignmentConditionsTable
+  alignment_links: AlignmentLinksTable
+  alignments: AlignmentsTable
   api_keys: ApiKeysTable
   comments: CommentsTable
+  contacts: ContactsTable
   dossier_heads: DossierHeadsTable
   dossiers: DossiersTable
   event_texts: EventTextsTable
@@ -38,6 +50,7 @@ export interface Database {
   mails: MailsTable
   memberships: MembershipsTable
   milestones: MilestonesTable
+  organisations: OrganisationsTable
   outbox: OutboxTable
   persons: PersonsTable
   plan_versions: PlanVersionsTable

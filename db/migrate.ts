@@ -8,6 +8,7 @@ import * as actions from './migrations/0004-actions.ts'
 import * as evidence from './migrations/0005-evidence.ts'
 import * as log from './migrations/0006-log.ts'
 import * as actionTable from './migrations/0007-action-table.ts'
+import * as partners from './migrations/0008-partners.ts'
 import { StartupError } from './startup-error.ts'
 
 const migrations: Record<string, Migration> = {
@@ -18,6 +19,7 @@ const migrations: Record<string, Migration> = {
   '0005-evidence': evidence,
   '0006-log': log,
   '0007-action-table': actionTable,
+  '0008-partners': partners,
 }
 
 const migrator = (db: Kysely<Database>) =>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { may, PERMISSIONS, type Permission } from './permissions.ts'
+import { may, PERMISSIONS, type Permission, REPRESENTED } from './permissions.ts'
 import { ROLES, type Role } from './roles.ts'
 
 /** The table a second time, as drawn on paper: A any, o own, . no. Order: coordinator chair member adviser board partner. */
@@ -38,11 +38,39 @@ const PAPER: Record<Permission, string> = {
   reportProgress: 'ooo...',
   deliver: 'ooo...',
   confirmAlignment: '......',
-  overrideAlignment: '.A....',
+  reopenAlignment: '......',
+  updateAlignments: '......',
+  makeMaterial: '......',
   accept: '.A....',
   sendBack: '.A....',
   reopen: '.A....',
   decide: '....A.',
+  readAlignments: 'AAAAA.',
+  managePartners: 'A.....',
+  addPartner: 'AA....',
+  invite: 'AA....',
+  setTerm: 'AA....',
+  setInvolvement: 'AA....',
+  escalate: 'AA....',
+  release: 'AA....',
+  restore: 'AA....',
+  startConsultation: 'Aoo...',
+  meetCondition: 'Aoo...',
+  reopenCondition: 'Aoo...',
+  assignCondition: 'Aoo...',
+  override: '.A....',
+  agree: 'A.....',
+  agreeWithConditions: 'A.....',
+  object: 'A.....',
+  abstain: 'A.....',
+  confirm: 'A.....',
+  askQuestion: '......',
+  contest: '......',
+  forward: '......',
+  presentPlan: '......',
+  tellEditorial: '......',
+  passTerm: '......',
+  remind: '......',
 }
 
 describe('permissions', () => {
@@ -57,6 +85,20 @@ describe('permissions', () => {
 
   it('stands on paper whole', () => {
     expect(Object.keys(PAPER).sort()).toEqual(Object.keys(PERMISSIONS).sort())
+  })
+
+  it('lets whoever answers for a partner do these with its alignments, and nothing else', () => {
+    expect([...REPRESENTED].sort()).toEqual([
+      'abstain',
+      'agree',
+      'agreeWithConditions',
+      'askQuestion',
+      'confirm',
+      'contest',
+      'forward',
+      'object',
+      'reopenCondition',
+    ])
   })
 
   it('denies what it does not know', () => {

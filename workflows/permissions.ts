@@ -1,4 +1,5 @@
 import type { ActionEventType } from './action-item/events.ts'
+import { type AlignmentEventType, answerSchemas, partnerSchemas } from './alignment/events.ts'
 import type { Role } from './roles.ts'
 
 /** What people can do in a dossier besides the events of an action. */
@@ -12,9 +13,12 @@ export const DOSSIER_ACTIONS = [
   'comment',
   'saveView',
   'exportActions',
+  'readAlignments',
+  'managePartners',
+  'addPartner',
 ] as const
 
-export type Permission = (typeof DOSSIER_ACTIONS)[number] | ActionEventType
+export type Permission = (typeof DOSSIER_ACTIONS)[number] | ActionEventType | AlignmentEventType
 
 /** `any`: on every action of the dossier. `own`: only on an action that this person owns. */
 type Reach = 'any' | 'own'
@@ -27,6 +31,7 @@ const steering: Row = { coordinator: 'any', chair: 'any' }
 const supported: Row = { coordinator: 'any', chair: 'own', member: 'own' }
 /** Answering for the result: the owner alone. */
 const owning: Row = { coordinator: 'own', chair: 'own', member: 'own' }
+const recording: Row = { coordinator: 'any' }
 const chairOnly: Row = { chair: 'any' }
 
 /** THE permission table: role × action, as data. What does not stand here is denied. PRODUCT, "Who uses it". */
@@ -68,13 +73,54 @@ export const PERMISSIONS: Record<Permission, Row> = {
   reportProgress: owning,
   deliver: owning,
 
+  /** By the service itself. */
   confirmAlignment: {},
-  overrideAlignment: chairOnly,
+  reopenAlignment: {},
+  updateAlignments: {},
+  makeMaterial: {},
+
   accept: chairOnly,
   sendBack: chairOnly,
   reopen: chairOnly,
   decide: { board: 'any' },
+
+  readAlignments: everyone,
+  managePartners: { coordinator: 'any' },
+  addPartner: steering,
+  invite: steering,
+  setTerm: steering,
+  setInvolvement: steering,
+  escalate: steering,
+  release: steering,
+  restore: steering,
+  startConsultation: supported,
+  meetCondition: supported,
+  reopenCondition: supported,
+  assignCondition: supported,
+  override: chairOnly,
+  /** Answers by phone, mail or in a meeting, recorded by the secretary. */
+  agree: recording,
+  agreeWithConditions: recording,
+  object: recording,
+  abstain: recording,
+  confirm: recording,
+  /** Partners only: see REPRESENTED. */
+  askQuestion: {},
+  contest: {},
+  forward: {},
+  /** By the service itself. */
+  presentPlan: {},
+  tellEditorial: {},
+  passTerm: {},
+  remind: {},
 }
+
+/** What a person may do with an alignment because they answer for its organisation, whatever their role. */
+export const REPRESENTED: readonly AlignmentEventType[] = [
+  ...(Object.keys(answerSchemas) as AlignmentEventType[]),
+  ...(Object.keys(partnerSchemas) as AlignmentEventType[]),
+  'reopenCondition',
+]
 
 /** Promise: whether `role` may do `permission`; `isOwner` tells whether the action is this person's own. */
 export function may(role: Role, permission: string, isOwner = false): boolean {

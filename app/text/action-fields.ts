@@ -46,7 +46,6 @@ const ownWords: { [T in ActionEventType]?: { [F in ActionField]?: FieldWords } }
     reason: { label: 'Waarom verandert de datum?' },
   },
   returnToDraft: { reason: { label: 'Waarom gaat de actie terug naar concept?' } },
-  overrideAlignment: { reason: { label: 'Waarom gaat u verder zonder het akkoord dat ontbreekt?' } },
   revisePlan: { reason: { label: 'Waarom moet het plan anders?' } },
   block: { reason: { label: 'Wat staat er in de weg?' } },
   unblock: { reason: { label: 'Hoe is de blokkade opgelost?' } },

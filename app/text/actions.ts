@@ -107,10 +107,10 @@ export const eventLabels: Record<ActionEventType, { button: string; does: string
     does: 'Alle partners zijn het eens.',
     done: 'Afstemming afgerond',
   },
-  overrideAlignment: {
-    button: 'Afstemming doorbreken',
-    does: 'Ga verder zonder het akkoord dat nog ontbreekt.',
-    done: 'Afstemming doorbroken',
+  reopenAlignment: {
+    button: 'Terug naar de partners',
+    does: 'Een partner op wie gewacht moet worden, staat niet meer achter deze tekst.',
+    done: 'Terug naar de partners',
   },
   revisePlan: {
     button: 'Terug naar het plan',
@@ -208,5 +208,15 @@ export const eventLabels: Record<ActionEventType, { button: string; does: string
     button: 'Voortgang melden',
     does: 'Laat weten hoe het ervoor staat.',
     done: 'Voortgang gemeld',
+  },
+  updateAlignments: {
+    button: 'Stand van de partners',
+    does: 'Werkt bij op welke partners de actie wacht.',
+    done: 'Stand van de partners bijgewerkt',
+  },
+  makeMaterial: {
+    button: 'Wijziging is inhoudelijk',
+    does: 'Alle partners bevestigen opnieuw.',
+    done: 'Wijziging is inhoudelijk',
   },
 }

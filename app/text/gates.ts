@@ -8,8 +8,17 @@ function milestonesOpen(open: number[]): string {
   return `mijlpalen ${list.format(open.map(String))} zijn nog niet klaar`
 }
 
+/** Per organisation (id) what people call it, with how long it has been waited for: `LIEC (34 dagen)`. */
+export type PartnerNames = Readonly<Record<string, string>>
+
+function partnersOpen(open: string[], names: PartnerNames): string {
+  const known = open.flatMap((id) => names[id] ?? [])
+  if (known.length === open.length) return `wacht op ${list.format(known)}`
+  return open.length === 1 ? 'wacht op een partner' : `wacht op ${open.length} partners`
+}
+
 /** Promise: why a gate is not met, as a part of a sentence: "er is nog geen plan". */
-export function gateText(unmet: UnmetGate): string {
+export function gateText(unmet: UnmetGate, names: PartnerNames = {}): string {
   switch (unmet.gate) {
     case 'owner':
       return 'er is nog geen trekker'
@@ -24,7 +33,7 @@ export function gateText(unmet: UnmetGate): string {
     case 'evidence':
       return 'er is nog geen bewijsstuk'
     case 'alignment':
-      return `wacht op ${list.format(unmet.open)}`
+      return partnersOpen(unmet.open, names)
     case 'partnersOutstanding':
       return 'er is geen partner die nog moet antwoorden'
     case 'milestoneOpen':
@@ -35,6 +44,7 @@ export function gateText(unmet: UnmetGate): string {
 }
 
 /** Promise: one sentence with everything that is missing. */
-export function unmetSentence(unmet: readonly UnmetGate[]): string {
-  return unmet.length === 0 ? 'Dit kan nu niet.' : `Kan nog niet: ${unmet.map(gateText).join('; ')}.`
+export function unmetSentence(unmet: readonly UnmetGate[], names: PartnerNames = {}): string {
+  if (unmet.length === 0) return 'Dit kan nu niet.'
+  return `Kan nog niet: ${unmet.map((gate) => gateText(gate, names)).join('; ')}.`
 }

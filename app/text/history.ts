@@ -4,14 +4,17 @@ import type { Certainty, Health } from '#workflows/action-item/states.ts'
 import type { LogTypes } from '#workflows/log-types.ts'
 import type { Role } from '#workflows/roles.ts'
 import { certaintyLabels, healthLabels, roleLabels } from './actions.ts'
+import { alignmentSentences } from './alignment-history.ts'
 import { formatDate } from './dates.ts'
 
 /** What a sentence is made of; a part of a `LogRow`, so that a page may pass its own rows. */
 export type HistoryRow = Pick<LogRow, 'subject' | 'type' | 'payload' | 'texts'> &
-  Partial<Pick<LogRow, 'actor_name' | 'other_name' | 'milestone_title' | 'evidence_title'>>
+  Partial<
+    Pick<LogRow, 'actor_name' | 'other_name' | 'organisation_name' | 'milestone_title' | 'evidence_title'>
+  >
 
-type Told = { who: string; row: HistoryRow }
-type Say = (told: Told) => string
+export type Told = { who: string; row: HistoryRow }
+export type Say = (told: Told) => string
 
 const text = ({ row }: Told, field: string) => row.texts?.[field]
 const value = ({ row }: Told, field: string) => row.payload[field]
@@ -34,6 +37,12 @@ function target(told: Told): string {
   return [label, date].filter(Boolean).join(' ')
 }
 
+function waitingFor(open: unknown): string {
+  const count = Array.isArray(open) ? open.length : 0
+  if (count === 0) return 'Er is geen partner meer op wie de actie wacht.'
+  return count === 1 ? 'De actie wacht op één partner.' : `De actie wacht op ${count} partners.`
+}
+
 /** One sentence per type of event, without the longer text: that stands below it as a quote. */
 const actions: Record<LogTypes['action'], Say> = {
   create: () => 'De actie kwam uit het rapport.',
@@ -42,7 +51,7 @@ const actions: Record<LogTypes['action'], Say> = {
   returnToDraft: ({ who }) => `${who} zette de actie terug naar concept.`,
   submitPlan: ({ who }) => `${who} legde het plan voor.`,
   confirmAlignment: () => 'De afstemming is rond: geen partner hoeft nog te antwoorden.',
-  overrideAlignment: ({ who }) => `${who} doorbrak de afstemming.`,
+  reopenAlignment: () => 'De actie ging terug naar de partners: niet iedereen staat achter deze tekst.',
   revisePlan: ({ who }) => `${who} bracht de actie terug naar het plan.`,
   start: ({ who }) => `${who} startte de uitvoering.`,
   requestDecision: ({ who }) => `${who} vroeg het bestuur om een besluit.`,
@@ -71,6 +80,9 @@ const actions: Record<LogTypes['action'], Say> = {
   addFile: (told) => `${told.who} voegde een bewijsstuk toe (bestand)${named(text(told, 'title'))}.`,
   removeEvidence: (told) =>
     `${told.who} trok bewijsstuk ${value(told, 'evidence')} in${named(told.row.evidence_title)}.`,
+  updateAlignments: (told) => waitingFor(value(told, 'open')),
+  makeMaterial: () =>
+    'De laatste wijziging van het plan geldt als inhoudelijk: de partners bevestigen opnieuw.',
   reportProgress: (told) =>
     `${told.who} meldde voortgang: ${(healthLabels[value(told, 'health') as Health] ?? '').toLowerCase()}.`,
 }
@@ -92,6 +104,15 @@ const imports: Record<LogTypes['import'], Say> = {
 /** Whoever writes a new type of event into the log gives it a sentence here. */
 const sentences: { [S in EventSubject]: Record<LogTypes[S], Say> } = {
   action: actions,
+  alignment: alignmentSentences,
+  organisation: {
+    addOrganisation: (told) => `${told.who} voegde een partner toe${named(text(told, 'name'))}.`,
+    changeOrganisation: (told) =>
+      `${told.who} wijzigde de gegevens van een partner${named(text(told, 'name'))}.`,
+    addContact: (told) => `${told.who} voegde ${other(told)} toe als contactpersoon van een partner.`,
+    endContact: (told) =>
+      `${other(told)} is geen contactpersoon van een partner meer; dat legde ${told.who} vast.`,
+  },
   import: imports,
   comment: { comment: ({ who }) => `${who} reageerde.` },
   member: {
@@ -105,6 +126,8 @@ const sentences: { [S in EventSubject]: Record<LogTypes[S], Say> } = {
 /** A type that is not known (yet) is still said to have happened, and to what. */
 const unknown: Record<EventSubject, Say> = {
   action: ({ who }) => `${who} wijzigde de actie.`,
+  alignment: ({ who }) => `${who} wijzigde een afstemming.`,
+  organisation: ({ who }) => `${who} wijzigde een partner.`,
   import: ({ who }) => `${who} werkte aan een import.`,
   comment: ({ who }) => `${who} wijzigde een reactie.`,
   member: (told) => `${told.who} wijzigde de deelname van ${other(told)}.`,

@@ -6,8 +6,15 @@ import type { ActionRow } from './actions.ts'
 export type BoardAction = Pick<
   ActionRow,
   | ('id' | 'number' | 'title' | 'term' | 'weight' | 'state' | 'return_state' | 'version' | 'owner_id')
-  | ('certainty' | 'target_on' | 'depends_on' | 'health' | 'plan_version' | 'milestone_count')
-  | ('open_milestones' | 'evidence_count' | 'evidence_number' | 'open_alignments' | 'state_party')
+  | ('certainty' | 'target_on' | 'depends_on' | 'health' | 'plan_version' | 'material_version')
+  | (
+      | 'milestone_count'
+      | 'open_milestones'
+      | 'evidence_count'
+      | 'evidence_number'
+      | 'open_alignments'
+      | 'state_party'
+    )
 > & { state_since_on: string; substantive_on: string; owner_name: string | null; themes: string[] }
 
 const dayOf = (column: string) => sql<string>`(${sql.ref(column)} at time zone 'Europe/Amsterdam')::date`
@@ -26,8 +33,13 @@ export async function listBoardActions(db: Kysely<Database>, dossierId: string):
         .select(['actions.id', 'actions.number', 'actions.title', 'actions.term', 'actions.weight'])
         .select(['actions.state', 'actions.return_state', 'actions.version', 'actions.owner_id'])
         .select(['actions.certainty', 'actions.target_on', 'actions.depends_on', 'actions.health'])
-        .select(['actions.plan_version', 'actions.milestone_count', 'actions.open_milestones'])
-        .select(['actions.evidence_count', 'actions.evidence_number', 'actions.open_alignments'])
+        .select(['actions.plan_version', 'actions.material_version', 'actions.milestone_count'])
+        .select([
+          'actions.open_milestones',
+          'actions.evidence_count',
+          'actions.evidence_number',
+          'actions.open_alignments',
+        ])
         .select(['actions.state_party', 'persons.name as owner_name', 'recommendations.themes'])
         .select([dayOf('actions.state_since').as('state_since_on')])
         .select([dayOf('actions.substantive_at').as('substantive_on')])

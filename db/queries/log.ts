@@ -61,9 +61,14 @@ export function listLog(db: Kysely<Database>, filter: LogFilter) {
     .leftJoin('persons as other', (join) =>
       join.on(
         sql<boolean>`other.id = case when events.subject = 'member' then events.subject_id
+          when events.subject = 'organisation' then (events.payload ->> 'personId')::uuid
           else (events.payload ->> 'ownerId')::uuid end`,
       ),
     )
+    .leftJoin('alignments', (join) =>
+      join.onRef('alignments.id', '=', 'events.subject_id').on('events.subject', '=', 'alignment'),
+    )
+    .leftJoin('organisations', 'organisations.id', 'alignments.organisation_id')
     .leftJoin('milestones', (join) =>
       join
         .onRef('milestones.action_id', '=', 'events.action_id')
@@ -78,6 +83,7 @@ export function listLog(db: Kysely<Database>, filter: LogFilter) {
     .select(['events.state_before', 'events.state_after', 'events.version', 'events.payload', 'events.hash'])
     .select(['events.action_id', 'actions.number as action_number', 'actions.title as action_title'])
     .select(['actor.name as actor_name', 'other.name as other_name'])
+    .select(['organisations.short_name as organisation_name'])
     .select(['milestones.title as milestone_title', 'evidence.title as evidence_title'])
     .select(
       sql<Record<string, string> | null>`(select jsonb_object_agg(t.field, t.body) from event_texts t

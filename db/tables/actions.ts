@@ -19,6 +19,7 @@ export interface ActionsTable {
   depends_on: string | null
   health: Health | null
   plan_version: Generated<number>
+  material_version: Generated<number>
   milestone_count: Generated<number>
   open_milestones: Generated<number[]>
   evidence_count: Generated<number>

@@ -1,6 +1,13 @@
 import type { ColumnType } from 'kysely'
 
-export type EventSubject = 'action' | 'comment' | 'import' | 'member' | 'dossier'
+export type EventSubject =
+  | 'action'
+  | 'alignment'
+  | 'comment'
+  | 'import'
+  | 'member'
+  | 'organisation'
+  | 'dossier'
 
 /** The append-only log. Ids and digests only; what people wrote stands in event_texts. */
 export interface EventsTable {

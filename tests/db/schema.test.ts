@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs'
 import { sql } from 'kysely'
 import ts from 'typescript'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { ORGANISATION_KINDS } from '#db/tables/organisations.ts'
 import { createTestDatabase, type TestDatabase } from '#tests/setup/database.ts'
 import { actionItemMachine } from '#workflows/action-item/machine.ts'
 import {
@@ -10,8 +11,18 @@ import {
   EVIDENCE_KINDS,
   HEALTHS,
   MILESTONE_STATES,
+  PLAN_CHANGES,
   TERMS,
 } from '#workflows/action-item/states.ts'
+import { alignmentMachine } from '#workflows/alignment/machine.ts'
+import {
+  ALIGNMENT_STATES,
+  ANSWERS,
+  CAPACITIES,
+  CHANNELS,
+  CONDITION_STATES,
+  INVOLVEMENTS,
+} from '#workflows/alignment/states.ts'
 import { importMachine } from '#workflows/import/machine.ts'
 import { IMPORT_STATES } from '#workflows/import/states.ts'
 import { ROLES } from '#workflows/roles.ts'
@@ -128,6 +139,8 @@ describe('schema and code', () => {
     expect(Object.keys(actionItemMachine.states)).toEqual([...ACTION_STATES])
     expect(await allowed('imports', 'state')).toEqual([...IMPORT_STATES])
     expect(Object.keys(importMachine.states)).toEqual([...IMPORT_STATES])
+    expect(await allowed('alignments', 'state')).toEqual([...ALIGNMENT_STATES])
+    expect(Object.keys(alignmentMachine.states)).toEqual([...ALIGNMENT_STATES])
   })
 
   it.each([
@@ -141,6 +154,14 @@ describe('schema and code', () => {
     ['milestones', 'certainty', CERTAINTIES],
     ['evidence', 'kind', EVIDENCE_KINDS],
     ['progress_updates', 'health', HEALTHS],
+    ['plan_versions', 'change', PLAN_CHANGES],
+    ['alignments', 'involvement', INVOLVEMENTS],
+    ['alignments', 'answer', ANSWERS],
+    ['alignment_answers', 'answer', ANSWERS],
+    ['alignment_answers', 'capacity', CAPACITIES],
+    ['alignment_answers', 'channel', CHANNELS],
+    ['alignment_conditions', 'state', CONDITION_STATES],
+    ['organisations', 'kind', ORGANISATION_KINDS],
   ] as const)('%s.%s allows exactly the list of the code', async (table, column, list) => {
     expect(await allowed(table, column)).toEqual([...list])
   })

@@ -7,7 +7,7 @@ export const EXAMPLES: { [T in ActionEventType]: Extract<ActionEvent, { type: T 
   returnToDraft: { type: 'returnToDraft', reason: 'r' },
   submitPlan: { type: 'submitPlan' },
   confirmAlignment: { type: 'confirmAlignment' },
-  overrideAlignment: { type: 'overrideAlignment', reason: 'r' },
+  reopenAlignment: { type: 'reopenAlignment' },
   revisePlan: { type: 'revisePlan', reason: 'r' },
   start: { type: 'start' },
   requestDecision: { type: 'requestDecision', question: 'q' },
@@ -32,6 +32,8 @@ export const EXAMPLES: { [T in ActionEventType]: Extract<ActionEvent, { type: T 
   addLink: { type: 'addLink', title: 't', url: 'https://vng.nl/' },
   addFile: { type: 'addFile', title: 't', fileId: crypto.randomUUID() },
   removeEvidence: { type: 'removeEvidence', evidence: 1, reason: 'r' },
+  updateAlignments: { type: 'updateAlignments', open: [] },
+  makeMaterial: { type: 'makeMaterial' },
   reportProgress: { type: 'reportProgress', health: 'attention', report: 'r' },
 }
 
@@ -42,6 +44,7 @@ export const RICH_FACTS: ActionFacts = {
   certainty: 'aim',
   targetOn: '2027-01-01',
   planVersion: 1,
+  materialVersion: 1,
   milestoneCount: 2,
   openMilestones: [1],
   evidenceCount: 1,

@@ -28,6 +28,11 @@ export function advance(item: ActionItem, event: ActionEvent): Advance {
   }
   const [after] = transition(actionItemMachine, snapshot, event)
   const next: ActionItem = { state: after.value as ActionState, facts: after.context }
-  const followUp = AUTOMATIC_STEPS.map((type) => ({ type })).filter((automatic) => after.can(automatic))
-  return { ok: true, next, followUp }
+  return { ok: true, next, followUp: automaticSteps(next) }
+}
+
+/** Promise: the automatic steps that the action's state and facts allow now. Pure. */
+export function automaticSteps({ state, facts }: ActionItem): ActionEvent[] {
+  const snapshot = actionItemMachine.resolveState({ value: state, context: facts })
+  return AUTOMATIC_STEPS.map((type) => ({ type })).filter((automatic) => snapshot.can(automatic))
 }

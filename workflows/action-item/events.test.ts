@@ -41,7 +41,6 @@ describe('events', () => {
     'transfer',
     'block',
     'unblock',
-    'overrideAlignment',
   ] as const)('%s needs a reason', (type) => {
     expect(STEP_TYPES).toContain(type)
     expect(stepSchemas[type].safeParse({ ...EXAMPLES[type], reason: '   ' }).success).toBe(false)

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { CERTAINTIES, HEALTHS } from './states.ts'
+import { CERTAINTIES, HEALTHS, PLAN_CHANGES } from './states.ts'
 
 /** Free text is kept outside the log; an event in the log carries its digest in the same field. */
 const text = (max: number) => z.string().trim().min(1, 'required').max(max, 'tooLong')
@@ -52,7 +52,7 @@ export const stepSchemas = {
   returnToDraft: z.object({ type: z.literal('returnToDraft'), reason }),
   submitPlan: z.object({ type: z.literal('submitPlan') }),
   confirmAlignment: z.object({ type: z.literal('confirmAlignment') }),
-  overrideAlignment: z.object({ type: z.literal('overrideAlignment'), reason }),
+  reopenAlignment: z.object({ type: z.literal('reopenAlignment') }),
   revisePlan: z.object({ type: z.literal('revisePlan'), reason }),
   start: z.object({ type: z.literal('start') }),
   requestDecision: z.object({ type: z.literal('requestDecision'), question: reason }),
@@ -77,7 +77,19 @@ export const workSchemas = {
     title: text(160),
     weight: z.coerce.number().int().min(1, 'outOfRange').max(10, 'outOfRange'),
   }),
-  savePlan: z.object({ type: z.literal('savePlan'), plan: text(50_000) }),
+  savePlan: z
+    .object({
+      type: z.literal('savePlan'),
+      plan: text(50_000),
+      /** A material change asks every partner again; an editorial one says why it does not. */
+      change: z.enum(PLAN_CHANGES, 'required').optional(),
+      changeReason: reason.nullish(),
+    })
+    .refine((v) => v.change !== 'editorial' || Boolean(v.changeReason), {
+      path: ['changeReason'],
+      error: 'required',
+      when: always,
+    }),
   addMilestone: withTarget(z.object({ type: z.literal('addMilestone'), title: text(200), ...target })),
   completeMilestone: z.object({ type: z.literal('completeMilestone'), milestone: number }),
   waiveMilestone: z.object({ type: z.literal('waiveMilestone'), milestone: number, reason }),
@@ -94,6 +106,10 @@ export const workSchemas = {
     health: z.enum(HEALTHS, 'required'),
     report: text(5_000),
   }),
+  /** The partners that the plan must still wait for, by organisation, after an alignment changed. */
+  updateAlignments: z.object({ type: z.literal('updateAlignments'), open: z.array(id) }),
+  /** A partner contested that the newest change was editorial. */
+  makeMaterial: z.object({ type: z.literal('makeMaterial') }),
 } as const
 
 export const actionEventSchemas = { ...stepSchemas, ...workSchemas } as const
@@ -115,13 +131,14 @@ export const FREE_TEXT_FIELDS = [
   'party',
   'report',
   'plan',
+  'changeReason',
   'title',
   'dependsOn',
   'url',
 ] as const
 
 /** Sent by the service itself when the gates allow it; nobody has a button for them. */
-export const AUTOMATIC_STEPS = ['confirmAlignment'] as const satisfies readonly StepType[]
+export const AUTOMATIC_STEPS = ['confirmAlignment', 'reopenAlignment'] as const satisfies readonly StepType[]
 
 /** Changes of substance: they make an action "fresh". Describing it anew or a comment does not. */
 export const NOT_SUBSTANTIVE: readonly ActionEventType[] = ['describe']

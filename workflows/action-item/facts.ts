@@ -9,6 +9,8 @@ export type ActionFacts = {
   certainty: Certainty | null
   targetOn: string | null
   planVersion: number
+  /** The newest plan version that changed the substance: what partners must have answered on. */
+  materialVersion: number
   milestoneCount: number
   openMilestones: number[]
   evidenceCount: number
@@ -16,7 +18,7 @@ export type ActionFacts = {
   health: Health | null
   /** Where `blocked` and `awaitingDecision` return to. */
   returnState: ActionState | null
-  /** Alignments that must still be settled before a plan is ready. Filled once partners exist. */
+  /** Partner organisations (ids) that the plan must still wait for. */
   openAlignments: string[]
 }
 
@@ -25,6 +27,7 @@ export const NO_FACTS: ActionFacts = {
   certainty: null,
   targetOn: null,
   planVersion: 0,
+  materialVersion: 0,
   milestoneCount: 0,
   openMilestones: [],
   evidenceCount: 0,

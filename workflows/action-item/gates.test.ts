@@ -28,15 +28,37 @@ describe('gates', () => {
     ).toEqual([{ gate: 'milestonesDone', open: [2, 3] }, { gate: 'evidence' }])
   })
 
-  it('a plan with open alignments stays in alignment until they are settled or overruled', () => {
+  it('a plan with open alignments stays in alignment until they are settled', () => {
     const facts = { ...RICH_FACTS, openAlignments: ['LIEC'] }
     const submitted = advance({ state: 'assigned', facts }, EXAMPLES.submitPlan)
     expect(submitted).toMatchObject({ ok: true, next: { state: 'aligning' }, followUp: [] })
     expect(unmet('aligning', { openAlignments: ['LIEC'] }, 'confirmAlignment')).toEqual([
       { gate: 'alignment', open: ['LIEC'] },
     ])
-    expect(advance({ state: 'aligning', facts }, EXAMPLES.overrideAlignment)).toMatchObject({
-      next: { state: 'ready' },
+    const settled = advance({ state: 'aligning', facts }, EXAMPLES.updateAlignments)
+    expect(settled).toMatchObject({ ok: true, followUp: [{ type: 'confirmAlignment' }] })
+  })
+
+  it.each(['ready', 'inProgress'] as const)(
+    'a partner that must be waited for again takes an action back from %s',
+    (state) => {
+      const event = { type: 'updateAlignments' as const, open: ['0d9f7e0a-7c0a-4f3e-9d51-222222222222'] }
+      const asked = advance({ state, facts: RICH_FACTS }, event)
+      if (!asked.ok) throw new Error('not told')
+      expect(asked.followUp).toEqual([{ type: 'reopenAlignment' }])
+      expect(advance(asked.next, { type: 'reopenAlignment' })).toMatchObject({ next: { state: 'aligning' } })
+    },
+  )
+
+  it('an editorial change leaves the text that partners answered on as it was', () => {
+    const saved = advance(
+      { state: 'ready', facts: RICH_FACTS },
+      { type: 'savePlan', plan: 'p', change: 'editorial', changeReason: 'typefout' },
+    )
+    expect(saved).toMatchObject({ next: { facts: { planVersion: 2, materialVersion: 1 } } })
+    if (!saved.ok) throw new Error('not saved')
+    expect(advance(saved.next, { type: 'makeMaterial' })).toMatchObject({
+      next: { facts: { materialVersion: 2 } },
     })
   })
 

@@ -56,19 +56,27 @@ const STEPS: Record<ActionState, Partial<Record<StepType, ActionState>>> = {
   withdrawn: { reopen: 'assigned' },
 }
 
-const steering: WorkType[] = ['describe', 'reassign', 'reschedule']
+const steering: WorkType[] = ['describe', 'reassign', 'reschedule', 'updateAlignments']
+const partners: WorkType[] = ['updateAlignments']
 const evidence: WorkType[] = ['addLink', 'addFile', 'removeEvidence']
 const working: WorkType[] = [
   ...steering,
   ...evidence,
-  ...(['savePlan', 'addMilestone', 'completeMilestone', 'waiveMilestone', 'reopenMilestone'] as const),
+  ...([
+    'savePlan',
+    'makeMaterial',
+    'addMilestone',
+    'completeMilestone',
+    'waiveMilestone',
+    'reopenMilestone',
+  ] as const),
   'reportProgress',
 ]
 const aside: WorkType[] = [...steering, ...evidence, 'reportProgress']
 
 /** What can be worked on in each state, without leaving it. */
 const WORK: Record<ActionState, WorkType[]> = {
-  draft: ['describe'],
+  draft: ['describe', ...partners],
   assigned: working,
   aligning: working,
   ready: working,
@@ -76,9 +84,9 @@ const WORK: Record<ActionState, WorkType[]> = {
   awaitingDecision: aside,
   blocked: aside,
   delivered: aside,
-  completed: [],
-  transferred: [...evidence, 'reportProgress'],
-  withdrawn: [],
+  completed: partners,
+  transferred: [...evidence, ...partners, 'reportProgress'],
+  withdrawn: partners,
 }
 
 /** Facts that open every gate of the step. */
@@ -98,7 +106,7 @@ describe('every state × event', () => {
     const target =
       STEPS[state][type as StepType] ?? (WORK[state].includes(type as WorkType) ? state : undefined)
     const result = advance(item, EXAMPLES[type])
-    if (type === 'overrideAlignment' && state === 'aligning') {
+    if (type === 'reopenAlignment' && (state === 'ready' || state === 'inProgress')) {
       expect(result).toEqual({ ok: false, impossible: 'gates', unmet: [{ gate: 'partnersOutstanding' }] })
     } else if (target === undefined) {
       expect(result).toEqual({ ok: false, impossible: 'notInState' })

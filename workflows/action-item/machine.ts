@@ -4,7 +4,7 @@ import { type ActionFacts, NO_FACTS } from './facts.ts'
 import { type Gate, unmetGates } from './guards.ts'
 import type { ActionState } from './states.ts'
 
-export const WORKFLOW_VERSION = 1
+export const WORKFLOW_VERSION = 2
 
 const gates = (...names: Gate[]) => ({ type: 'gates', params: { gates: names } }) as const
 const cameFrom = (state: ActionState) => ({ type: 'cameFrom', params: { state } }) as const
@@ -32,7 +32,16 @@ const base = setup({
         : {},
     ),
     clearOwner: assign({ ownerId: null, certainty: null, targetOn: null }),
-    nextPlan: assign({ planVersion: ({ context }) => context.planVersion + 1 }),
+    nextPlan: assign(({ context, event }) => {
+      const planVersion = context.planVersion + 1
+      const editorial =
+        event.type === 'savePlan' && event.change === 'editorial' && context.materialVersion > 0
+      return { planVersion, materialVersion: editorial ? context.materialVersion : planVersion }
+    }),
+    makeMaterial: assign({ materialVersion: ({ context }) => context.planVersion }),
+    setOpenAlignments: assign(({ event }) =>
+      event.type === 'updateAlignments' ? { openAlignments: event.open } : {},
+    ),
     nextMilestone: assign(({ context }) => ({
       milestoneCount: context.milestoneCount + 1,
       openMilestones: [...context.openMilestones, context.milestoneCount + 1],
@@ -54,7 +63,9 @@ const base = setup({
   },
 })
 
-const describe = { describe: { actions: 'keep' } } as const
+/** In every state: what partners do is known at once. */
+const partners = { updateAlignments: { actions: 'setOpenAlignments' } } as const
+const describe = { ...partners, describe: { actions: 'keep' } } as const
 const steer = {
   ...describe,
   reassign: { actions: 'setOwner' },
@@ -62,6 +73,7 @@ const steer = {
 } as const
 const plan = {
   savePlan: { actions: 'nextPlan' },
+  makeMaterial: { actions: 'makeMaterial' },
   addMilestone: { actions: 'nextMilestone' },
 } as const
 const evidence = {
@@ -75,6 +87,8 @@ const milestones = {
   reopenMilestone: { guard: gates('milestoneClosed'), actions: 'openMilestone' },
 } as const
 const progress = { reportProgress: { actions: 'setHealth' } } as const
+/** Back to the partners by itself, when one that must be waited for no longer stands behind the text. */
+const askAgain = { reopenAlignment: { target: 'aligning', guard: gates('partnersOutstanding') } } as const
 const giveUp = { withdraw: { target: 'withdrawn', actions: 'forget' } } as const
 const layElsewhere = { transfer: { target: 'transferred', actions: 'forget' } } as const
 
@@ -127,7 +141,6 @@ export const actionItemMachine = base.createMachine({
         ...giveUp,
         ...layElsewhere,
         confirmAlignment: { target: 'ready', guard: gates('alignment') },
-        overrideAlignment: { target: 'ready', guard: gates('partnersOutstanding') },
         revisePlan: { target: 'assigned' },
       },
     },
@@ -141,6 +154,7 @@ export const actionItemMachine = base.createMachine({
         ...pause('ready'),
         ...giveUp,
         ...layElsewhere,
+        ...askAgain,
         start: { target: 'inProgress', guard: gates('owner', 'plan', 'milestone') },
         revisePlan: { target: 'assigned' },
       },
@@ -155,6 +169,7 @@ export const actionItemMachine = base.createMachine({
         ...pause('inProgress'),
         ...giveUp,
         ...layElsewhere,
+        ...askAgain,
         deliver: { target: 'delivered', guard: gates('milestonesDone', 'evidence') },
         revisePlan: { target: 'assigned' },
       },
@@ -171,12 +186,18 @@ export const actionItemMachine = base.createMachine({
         sendBack: { target: 'inProgress' },
       },
     },
-    completed: { on: { reopen: { target: 'inProgress' } } },
+    completed: { on: { ...partners, reopen: { target: 'inProgress' } } },
     transferred: {
-      on: { ...progress, ...evidence, reopen: { target: 'assigned' }, reportBack: { target: 'delivered' } },
+      on: {
+        ...partners,
+        ...progress,
+        ...evidence,
+        reopen: { target: 'assigned' },
+        reportBack: { target: 'delivered' },
+      },
     },
     withdrawn: {
-      on: { reopen: [{ target: 'assigned', guard: 'hasOwner' }, { target: 'draft' }] },
+      on: { ...partners, reopen: [{ target: 'assigned', guard: 'hasOwner' }, { target: 'draft' }] },
     },
   },
 })

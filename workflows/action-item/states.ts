@@ -48,6 +48,10 @@ export type Certainty = (typeof CERTAINTIES)[number]
 export const HEALTHS = ['onTrack', 'attention', 'stuck'] as const
 export type Health = (typeof HEALTHS)[number]
 
+/** What a new version of the plan changes: its substance, or only its wording. */
+export const PLAN_CHANGES = ['material', 'editorial'] as const
+export type PlanChange = (typeof PLAN_CHANGES)[number]
+
 export const MILESTONE_STATES = ['open', 'done', 'waived'] as const
 export type MilestoneState = (typeof MILESTONE_STATES)[number]
 

@@ -13,6 +13,7 @@ const entries = (values: Partial<Facts>) => {
     certainty: 'notAgreed',
     target_on: null,
     plan_version: 0,
+    material_version: 0,
     milestone_count: 0,
     open_milestones: [],
     evidence_count: 0,

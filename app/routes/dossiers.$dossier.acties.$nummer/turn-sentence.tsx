@@ -20,7 +20,7 @@ export function TurnSentence({ action, turn, hasSteps }: TurnSentenceProps) {
         <span key={step.type}>
           {index > 0 ? '; ' : `${actionPage.turn} `}
           <b>{list.format(who.map((one) => nameOf(one, action.owner_name)))}</b>
-          {` (${[eventLabels[step.type].button, ...(step.possible ? [] : step.unmet.map(gateText))].join('; ')})`}
+          {` (${[eventLabels[step.type].button, ...(step.possible ? [] : step.unmet.map((gate) => gateText(gate)))].join('; ')})`}
         </span>
       ))}
     </p>

@@ -14,7 +14,7 @@ const places: Partial<Record<Gate, string>> = {
 /** Why a step is not possible yet; in bold what it waits for, as a link to where that is. */
 export function Unmet({ unmet }: { unmet: readonly UnmetGate[] }) {
   if (unmet.length === 0) return unmetSentence(unmet)
-  const [before, after] = unmetSentence(unmet).split(unmet.map(gateText).join('; '))
+  const [before, after] = unmetSentence(unmet).split(unmet.map((gate) => gateText(gate)).join('; '))
   return (
     <>
       {before}

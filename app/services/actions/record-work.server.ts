@@ -42,7 +42,9 @@ export async function recordWork(
     }
     case 'savePlan': {
       const sha256 = createHash('sha256').update(event.plan).digest('hex')
-      const plan = { body: event.plan, sha256, author_id: personId }
+      const change = next.materialVersion === next.planVersion ? 'material' : 'editorial'
+      const why = { change, change_reason: event.changeReason ?? null, contested_at: null } as const
+      const plan = { body: event.plan, sha256, author_id: personId, ...why }
       await insertPlanVersion(trx, { action_id, number: next.planVersion, ...plan, ...created })
       return
     }

@@ -9,6 +9,7 @@ const row = (values: Partial<FactRow>): FactRow => ({
   certainty: null,
   target_on: null,
   plan_version: 0,
+  material_version: 0,
   milestone_count: 0,
   open_milestones: [],
   evidence_count: 0,

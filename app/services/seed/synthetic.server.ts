@@ -170,6 +170,7 @@ function draft({ id, dossierId, number, recommendation, chance, at }: Draft): Ac
     open_milestones: [],
     evidence_count: 0,
     evidence_number: 0,
+    material_version: 0,
   }
   const moments = { state_since: at, substantive_at: at, created_at: at, updated_at: at }
   const state = {
