@@ -70,6 +70,16 @@ export const actionMails: Record<ActionMailType, ActionWords> = {
     subject: (code) => `Er is een besluit over ${code}`,
     body: (who, action) => `${who} legde een besluit vast over ${action}. U kunt weer verder.`,
   },
+  requestDecision: {
+    subject: (code, title) => `Besluit gevraagd over ${code}: ${title}`,
+    body: (who, action) =>
+      `${who} vraagt het bestuur om een besluit over ${action}. Tot dan ligt de actie stil. De vraag staat hieronder.`,
+  },
+  block: {
+    subject: (code, title) => `${code} is geblokkeerd: ${title}`,
+    body: (who, action) =>
+      `${who} meldt dat ${action} niet verder kan. Wat er in de weg staat, leest u hieronder.`,
+  },
   unblock: {
     subject: (code) => `${code} kan weer verder`,
     body: (who, action) => `${who} hief de blokkade op van ${action}. U kunt weer verder.`,
@@ -81,7 +91,9 @@ export const actionMailFrame = {
   dossier: (title: string) => `Dossier: ${title}.`,
   link: (code: string) => `Bekijk ${code}`,
   byOwner: (code: string) => `U krijgt dit bericht omdat u trekker bent van ${code}.`,
-  byChair: (dossier: string) => `U krijgt dit bericht omdat u voorzitter bent van het dossier ‘${dossier}’.`,
+  byRole: (role: string, dossier: string) =>
+    `U krijgt dit bericht omdat u ${role} bent in het dossier ‘${dossier}’.`,
+  unblocker: (party: string) => `Oplossen kan: ${party}`,
   system: 'Aanjager',
 }
 

@@ -14,17 +14,21 @@ export function findEventForMail(db: Kysely<Database>, eventId: string) {
     .select(['actions.number', 'actions.title', 'actions.owner_id'])
     .select(
       sql<string | null>`(select body from event_texts t where t.event_id = events.id
-        and t.field in ('reason', 'decision') limit 1)`.as('quote'),
+        and t.field in ('reason', 'decision', 'question') limit 1)`.as('quote'),
+    )
+    .select(
+      sql<string | null>`(select body from event_texts t where t.event_id = events.id
+        and t.field = 'unblocker')`.as('unblocker'),
     )
     .where('events.id', '=', eventId)
     .executeTakeFirst()
 }
 
-/** Promise: the people of a dossier who can get mail: one person, or everyone with a role. */
+/** Promise: the people of a dossier who can get mail: one person, or everyone with one of these roles. */
 export function listAddressees(
   db: Kysely<Database>,
   dossierId: string,
-  who: { personId: string } | { role: Role },
+  who: { personId: string } | { roles: readonly Role[] },
 ) {
   return db
     .selectFrom('memberships')
@@ -33,7 +37,9 @@ export function listAddressees(
     .where('memberships.dossier_id', '=', dossierId)
     .where('persons.deactivated_at', 'is', null)
     .where((eb) =>
-      'role' in who ? eb('memberships.role', '=', who.role) : eb('memberships.person_id', '=', who.personId),
+      'roles' in who
+        ? eb('memberships.role', 'in', who.roles)
+        : eb('memberships.person_id', '=', who.personId),
     )
     .orderBy('persons.name')
     .execute()

@@ -71,6 +71,46 @@ test('every chair hears of a delivery; the owner hears the verdict with its reas
   expect(verdict?.body_html).toContain('Het verslag mist &lt;cijfers&gt;.')
 })
 
+test('the board hears of a question for a decision; who coordinates and who chairs hear of a block', async () => {
+  const { db } = database
+  const { coordinator, chair, board, member } = cast
+  const { id, number } = await createAction(db, dossier.id, { title: 'Signalen delen' })
+  await startAction(db, id, { coordinatorId: coordinator.id, ownerId: member.id })
+  await newMails()
+  await act(db, id, member.id, { type: 'requestDecision', question: 'Mag dit uit de reserve?' })
+  const [question, ...others] = await newMails()
+  expect(others).toEqual([])
+  expect(question).toMatchObject({
+    recipient: board.email,
+    subject: `Besluit gevraagd over A${number}: Signalen delen`,
+  })
+  expect(question?.body_text).toContain('> Mag dit uit de reserve?')
+  expect(question?.body_text).toContain('omdat u bestuurslid bent in het dossier ‘Aanpak ondermijning’.')
+  await act(db, id, board.id, { type: 'decide', decision: 'Ja' })
+  await newMails()
+  await act(db, id, member.id, { type: 'block', reason: 'Geen grondslag', unblocker: 'BZK' })
+  const blocked = await newMails()
+  const told = blocked.map(({ recipient }) => recipient)
+  for (const person of [coordinator, chair])
+    expect(told.filter((email) => email === person.email)).toHaveLength(1)
+  expect(told).not.toContain(member.email)
+  expect(told).not.toContain(board.email)
+  expect(blocked[0]?.body_text).toContain('> Geen grondslag')
+  expect(blocked[0]?.body_text).toContain('Oplossen kan: BZK')
+})
+
+test('a coordinator who reports a block herself hears nothing of it', async () => {
+  const { db } = database
+  const { coordinator, chair, member } = cast
+  const { id } = await createAction(db, dossier.id)
+  await startAction(db, id, { coordinatorId: coordinator.id, ownerId: member.id })
+  await newMails()
+  await act(db, id, coordinator.id, { type: 'block', reason: 'Geen grondslag', unblocker: 'BZK' })
+  const told = (await newMails()).map(({ recipient }) => recipient)
+  expect(told).toContain(chair.email)
+  expect(told).not.toContain(coordinator.email)
+})
+
 test('steps that concern nobody else send nothing', async () => {
   const { id } = await createAction(database.db, dossier.id)
   await startAction(database.db, id, { coordinatorId: cast.coordinator.id, ownerId: cast.member.id })
