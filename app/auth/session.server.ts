@@ -5,7 +5,11 @@ import { isLocal, type Settings } from '#app/http/settings.server.ts'
 import type { Database } from '#db/database.ts'
 import { deleteSession, findSession, insertSession, updateSessionSeen } from '#db/queries/sessions.ts'
 
-const DAYS = 14
+const DAY_MS = 24 * 60 * 60_000
+/** Who stays away longer signs in again; who comes back before is given the whole term anew, at most once a day. */
+const IDLE_MS = 14 * DAY_MS
+/** However often somebody comes back. */
+const LONGEST_MS = 90 * DAY_MS
 const SEEN_EVERY_MS = 10 * 60_000
 
 /** SESSION_SECRET signs the cookie: what we did not give out never reaches the database; a new secret signs everyone out. */
@@ -13,16 +17,18 @@ type SessionSettings = Pick<Settings, 'origin' | 'sessionSecret'>
 
 export type Viewer = { id: string; name: string; email: string; isAdmin: boolean; isDemo: boolean }
 
-/** The session cookie: a random token and nothing else; `Secure` outside localhost. */
+/**
+ * The session cookie: a random token and nothing else; `Secure` outside localhost. It lasts as long as a session can:
+ * whether the session still holds stands in the database.
+ */
 function sessionCookie({ origin, sessionSecret }: SessionSettings) {
-  const maxAge = DAYS * 24 * 60 * 60
   return createCookie('aanjager', {
     httpOnly: true,
     sameSite: 'lax',
     path: '/',
     secure: !isLocal(new URL(origin).hostname),
     secrets: sessionSecret ? [sessionSecret] : [],
-    maxAge,
+    maxAge: LONGEST_MS / 1_000,
   })
 }
 
@@ -44,7 +50,7 @@ export async function startSession(
 ): Promise<string> {
   await dropSession(db, request, settings)
   const token = newToken()
-  const expires_at = new Date(Date.now() + DAYS * 24 * 60 * 60_000)
+  const expires_at = new Date(Date.now() + IDLE_MS)
   await insertSession(db, { token_hash: hashToken(token), person_id: personId, expires_at })
   return sessionCookie(settings).serialize(token)
 }
@@ -90,7 +96,13 @@ export async function findViewer(
   const session = await findSession(db, hashToken(token), now)
   if (!session) return undefined
   if (now.getTime() - session.last_seen_at.getTime() > SEEN_EVERY_MS)
-    await updateSessionSeen(db, hashToken(token), now)
+    await updateSessionSeen(db, hashToken(token), { last_seen_at: now, expires_at: renewed(session, now) })
   const { id, name, email, is_admin, is_demo } = session
   return { id, name, email, isAdmin: is_admin, isDemo: is_demo }
+}
+
+/** Until when a session holds that is used now: a day or more is given back, never less. */
+function renewed({ created_at, expires_at }: { created_at: Date; expires_at: Date }, now: Date): Date {
+  const until = Math.min(now.getTime() + IDLE_MS, created_at.getTime() + LONGEST_MS)
+  return until - expires_at.getTime() >= DAY_MS ? new Date(until) : expires_at
 }

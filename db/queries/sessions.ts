@@ -1,13 +1,13 @@
 import type { Kysely } from 'kysely'
 import type { Database } from '../database.ts'
 
-/** Promise: the person of a session that is still valid, and when it was last seen. */
+/** Promise: the person of a session that is still valid, and how long it has been and will be. */
 export function findSession(db: Kysely<Database>, tokenHash: string, now: Date) {
   return db
     .selectFrom('sessions')
     .innerJoin('persons', 'persons.id', 'sessions.person_id')
     .select(['persons.id', 'persons.name', 'persons.email', 'persons.is_admin', 'persons.is_demo'])
-    .select('sessions.last_seen_at')
+    .select(['sessions.created_at', 'sessions.last_seen_at', 'sessions.expires_at'])
     .where('sessions.token_hash', '=', tokenHash)
     .where('sessions.expires_at', '>', now)
     .where('persons.deactivated_at', 'is', null)
@@ -21,8 +21,12 @@ export async function insertSession(
   await db.insertInto('sessions').values(session).execute()
 }
 
-export async function updateSessionSeen(db: Kysely<Database>, tokenHash: string, now: Date): Promise<void> {
-  await db.updateTable('sessions').set({ last_seen_at: now }).where('token_hash', '=', tokenHash).execute()
+export async function updateSessionSeen(
+  db: Kysely<Database>,
+  tokenHash: string,
+  seen: { last_seen_at: Date; expires_at: Date },
+): Promise<void> {
+  await db.updateTable('sessions').set(seen).where('token_hash', '=', tokenHash).execute()
 }
 
 export async function deleteSession(db: Kysely<Database>, tokenHash: string): Promise<void> {
