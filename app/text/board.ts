@@ -25,10 +25,10 @@ export const boardText = {
     `Dit zijn er te veel voor een bord: ${count.toLocaleString('nl')} acties staan hier niet. Filter het bord, of gebruik de tabel.`,
   refused: (number: string) => `${number} is niet verplaatst.`,
   toCard: 'Naar de kaart',
-  changed: (who: string | null, type: string) => {
+  changed: (who: string, type: string) => {
     const done = Object.hasOwn(eventLabels, type) ? eventLabels[type as ActionEventType].done : ''
     const change = done ? ` (${done.toLowerCase()})` : ''
-    return `${who ?? 'Iemand'} heeft deze actie intussen gewijzigd${change}. Kijk wat er nu staat en kies zo nodig opnieuw.`
+    return `Deze actie is intussen gewijzigd door ${who}${change}. Kijk wat er nu staat en kies zo nodig opnieuw.`
   },
   nothingFound: {
     title: 'Geen actie gevonden',

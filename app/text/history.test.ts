@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { actionEventSchemas } from '#workflows/action-item/events.ts'
 import { importEventSchemas } from '#workflows/import/events.ts'
-import { type HistoryRow, historyExcerpt, historyQuote, historySentence } from './history.ts'
+import { changedBy, type HistoryRow, historyExcerpt, historyQuote, historySentence } from './history.ts'
 
 const row = (values: Partial<HistoryRow>): HistoryRow => ({
   subject: 'action',
@@ -43,6 +43,12 @@ describe('a sentence', () => {
     for (const each of types) expect(historySentence(each)).toMatch(/^[A-Z][^!]*\.$/)
     expect(historySentence(row({ type: 'constructor' }))).toBe('Lid A wijzigde de actie.')
   })
+})
+
+describe('who changed something meanwhile', () => {
+  const change = { actor_id: 'p1', actor_name: 'Lid A' }
+  it('is a name', () => expect(changedBy(change, 'p2')).toBe('Lid A'))
+  it('may be the reader, in another window', () => expect(changedBy(change, 'p1')).toBe('uzelf'))
 })
 
 describe('a quote', () => {

@@ -140,6 +140,12 @@ const quoted = ['reason', 'question', 'decision', 'report', 'body', 'problem'] a
 /** Who did it; the product itself when nobody did. */
 export const historyActor = (row: Pick<HistoryRow, 'actor_name'>): string => row.actor_name ?? 'Aanjager'
 
+type Change = { actor_id: string | null; actor_name: string | null }
+
+/** Promise: by whom, after `door`: a name, or the reader, who may have two windows open. */
+export const changedBy = (change: Change, readerId: string): string =>
+  change.actor_id === readerId ? 'uzelf' : historyActor(change)
+
 /** Promise: what happened, in one sentence that names who did it. */
 export function historySentence(row: HistoryRow): string {
   const known: Record<string, Say> = sentences[row.subject]

@@ -53,7 +53,6 @@ export const memberPage = {
   removeButton: 'Uit het dossier halen',
   owns: (name: string) => `Acties van ${name}`,
   ownsNothing: 'Trekt geen acties.',
-  somebody: 'Iemand',
   notNow: 'Dit kan nog niet',
   problems: {
     lastCoordinator: (name: string) =>

@@ -36,15 +36,8 @@ export function listChangesSince(db: Kysely<Database>, actionId: string, version
   return db
     .selectFrom('events')
     .leftJoin('persons', 'persons.id', 'events.actor_id')
-    .select([
-      'events.id',
-      'events.type',
-      'events.state_before',
-      'events.state_after',
-      'events.version',
-      'events.at',
-    ])
-    .select('persons.name as actor_name')
+    .select(['events.id', 'events.type', 'events.state_before', 'events.state_after'])
+    .select(['events.version', 'events.at', 'events.actor_id', 'persons.name as actor_name'])
     .where('events.action_id', '=', actionId)
     .where('events.version', '>', version)
     .orderBy('events.seq')

@@ -95,7 +95,7 @@ export function listImportChangesSince(
     .selectFrom('events')
     .leftJoin('persons', 'persons.id', 'events.actor_id')
     .select(['events.id', 'events.subject', 'events.type', 'events.version', 'events.at', 'events.payload'])
-    .select('persons.name as actor_name')
+    .select(['events.actor_id', 'persons.name as actor_name'])
     .where('events.dossier_id', '=', dossierId)
     .where('events.subject', '=', 'import')
     .where('events.subject_id', '=', importId)

@@ -89,7 +89,7 @@ export function findLastMemberChange(db: Kysely<Database>, { dossier_id, person_
   return db
     .selectFrom('events')
     .leftJoin('persons', 'persons.id', 'events.actor_id')
-    .select(['persons.name as actor_name', 'events.at'])
+    .select(['events.actor_id', 'persons.name as actor_name', 'events.at'])
     .where('events.dossier_id', '=', dossier_id)
     .where('events.subject', '=', 'member')
     .where('events.subject_id', '=', person_id)

@@ -42,7 +42,7 @@ test('a card that others changed meanwhile stays where it is, and says why', asy
   await menu(chair, 2).click()
   await button(card(chair, 2), 'Aanvaarden').click()
   await expect(chair.getByRole('alert')).toContainText('A2 is niet verplaatst')
-  await expect(card(chair, 2)).toContainText('Coördinator (demo) heeft deze actie intussen gewijzigd')
+  await expect(card(chair, 2)).toContainText('Deze actie is intussen gewijzigd door Coördinator (demo)')
   await inPhase(chair, 'Opgeleverd', 2)
 })
 

@@ -109,7 +109,7 @@ test('a report is reviewed and becomes actions, with JavaScript', async ({ brows
     await button(page, 'Terugzetten: voorstel 5').click()
     await textOf(proposal(other, 1)).fill('Richt in elke wijk een meldpunt in, ook per telefoon.')
     await button(other, 'Bewaren: voorstel 1').click()
-    const conflict = other.getByRole('region', { name: 'Iemand anders heeft dit intussen gewijzigd' })
+    const conflict = other.getByRole('region', { name: 'Dit is intussen gewijzigd' })
     await expect(conflict).toContainText('Coördinator (demo) liet voorstel 5 weg.')
     await button(conflict, 'Bewaar mijn tekst toch').click()
     await expect(textOf(proposal(other, 1))).toHaveValue(

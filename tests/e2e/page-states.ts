@@ -72,9 +72,7 @@ export const pressTooLate =
     await elsewhere.act(other)
     await other.close()
     await press(name)(page)
-    await expect(
-      page.getByRole('region', { name: 'Iemand anders heeft dit intussen gewijzigd' }),
-    ).toBeVisible()
+    await expect(page.getByRole('region', { name: 'Dit is intussen gewijzigd' })).toBeVisible()
   }
 
 /** A form that is no page of ours: the server itself refuses it. */

@@ -60,7 +60,7 @@ export const planning: Chapter = async ({ coordinator, member }, place) => {
   await button(coordinator, 'Plan bewaren').click()
   await expect(coordinator.getByText('Plan bewaard.')).toBeVisible()
   await button(member, 'Plan bewaren').click()
-  const conflict = member.getByRole('region', { name: 'Iemand anders heeft dit intussen gewijzigd' })
+  const conflict = member.getByRole('region', { name: 'Dit is intussen gewijzigd' })
   await expect(conflict).toBeFocused()
   await expect(conflict).toContainText('Plan bewaard, door Coördinator (demo)')
   await expect(conflict.getByRole('cell', { name: 'Eerst schrijven.' })).toBeVisible()

@@ -38,7 +38,8 @@ describe('a stale save', () => {
     const answer = await member.send('savePlan', form)
     expect(statusOf(answer)).toBe(409)
     const { changes, values } = refusedOf(answer)
-    expect(changes).toMatchObject([{ type: 'savePlan', actor_name: cast.cast.coordinator.name }])
+    const { id: actor_id, name: actor_name } = cast.cast.coordinator
+    expect(changes).toMatchObject([{ type: 'savePlan', actor_id, actor_name }])
     expect(values.plan).toBe('Mijn nieuwe tekst')
     expect((await member.page()).action.plan_version).toBe(2)
   })

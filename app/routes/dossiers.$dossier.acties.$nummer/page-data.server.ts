@@ -47,6 +47,7 @@ export async function readActionPage(
   return {
     base: `/dossiers/${dossier.slug}/acties/${number}`,
     dossier: { slug: dossier.slug, title: dossier.title },
+    viewerId: viewer.id,
     action,
     steps: stepsFor(action, caller),
     work: workFor(action, caller),

@@ -16,7 +16,7 @@ type RefusalProps = { page: ActionPageData; refused: RefusedForm }
 export function Refusal({ page, refused }: RefusalProps) {
   if (refused.changes.length > 0) {
     return (
-      <ActionConflict changes={refused.changes}>
+      <ActionConflict changes={refused.changes} readerId={page.viewerId}>
         <Again page={page} refused={refused} />
       </ActionConflict>
     )

@@ -34,6 +34,7 @@ export async function readStep(db: Kysely<Database>, { access, number, type, sea
   return {
     base: `/dossiers/${dossier.slug}/acties/${number}`,
     dossier: { slug: dossier.slug },
+    viewerId: viewer.id,
     action,
     type,
     fields,

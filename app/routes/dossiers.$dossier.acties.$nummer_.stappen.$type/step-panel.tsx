@@ -29,7 +29,7 @@ export function StepPanel({ step, refused }: StepPanelProps) {
   const form = <StepForm step={step} values={values} errors={errors} />
   if (refused && refused.changes.length > 0) {
     return (
-      <ActionConflict changes={refused.changes} rows={rowsOf(step, values)}>
+      <ActionConflict changes={refused.changes} readerId={step.viewerId} rows={rowsOf(step, values)}>
         {form}
       </ActionConflict>
     )

@@ -2,6 +2,7 @@ import type { Kysely } from 'kysely'
 import { z } from 'zod'
 import { submitActionForm } from '#app/services/actions/submit-form.server.ts'
 import { boardText } from '#app/text/board.ts'
+import { changedBy } from '#app/text/history.ts'
 import type { Database } from '#db/database.ts'
 import { findAction } from '#db/queries/actions.ts'
 
@@ -42,6 +43,8 @@ export async function moveCard(
   if (answer === 'notFound') return { ok: false, status: 404 }
   if (answer.ok) return { ok: true, number }
   const [change] = answer.changes
-  const message = change ? boardText.changed(change.actor_name, change.type) : Object.values(answer.errors)[0]
+  const message = change
+    ? boardText.changed(changedBy(change, personId), change.type)
+    : Object.values(answer.errors)[0]
   return { ok: false, status: answer.status, number, message }
 }

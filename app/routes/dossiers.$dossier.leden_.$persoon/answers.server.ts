@@ -8,6 +8,7 @@ import { removeMember } from '#app/services/members/remove-member.server.ts'
 import { roleLabels } from '#app/text/actions.ts'
 import { actionNumber } from '#app/text/board.ts'
 import { formatDateTime } from '#app/text/dates.ts'
+import { changedBy } from '#app/text/history.ts'
 import { memberPage as words } from '#app/text/members.ts'
 import { ROLES, type Role } from '#workflows/roles.ts'
 
@@ -37,7 +38,8 @@ export async function answerRole(posted: Posted) {
   const answer = await changeRole(desk, manager, { personId: member.id, from, role })
   if (answer.ok) return done(posted, 'gewijzigd')
   if (answer.problem === 'stale') {
-    const stale = { role: answer.role, who: answer.who ?? words.somebody, when: formatDateTime(answer.at) }
+    const who = changedBy(answer.by, manager.actor.id)
+    const stale = { role: answer.role, who, when: formatDateTime(answer.at) }
     return refuse({ intent: 'changeRole', role, stale })
   }
   const sentence = (numbers: string[]) =>

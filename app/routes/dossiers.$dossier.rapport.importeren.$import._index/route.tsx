@@ -14,7 +14,7 @@ import { submitReviewPage } from '#app/services/import/submit-review.server.ts'
 import { reviewText } from '#app/text/import.ts'
 import { ui } from '#app/text/ui.ts'
 import { findImport } from '#db/queries/imports.ts'
-import { findCurrentItem, readReview } from './read-review.server.ts'
+import { readReview } from './read-review.server.ts'
 import { Review } from './review.tsx'
 import { toldChanges } from './told-changes.ts'
 
@@ -37,8 +37,7 @@ export async function action(args: ActionFunctionArgs) {
   const answer = await submitReviewPage(db, { importId, personId: viewer.id, form })
   if (!answer) throw new Response(null, { status: 400 })
   if (answer.ok) return redirect(reviewPlace(new URL(args.request.url).pathname, answer), 303)
-  const current = await findCurrentItem(db, importId, form.get('item'))
-  return data({ ...answer, changes: toldChanges(answer.changes), current }, { status: answer.status })
+  return data({ ...answer, changes: toldChanges(answer.changes, viewer.id) }, { status: answer.status })
 }
 
 export default function ReviewPage() {

@@ -1,12 +1,12 @@
 import type { RefusedReview } from '#app/services/import/submit-form.server.ts'
-import { historyActor, historySentence } from '#app/text/history.ts'
+import { changedBy, historySentence } from '#app/text/history.ts'
 
-/** What others did meanwhile, as sentences. */
-export function toldChanges(changes: RefusedReview['changes']) {
+/** What happened meanwhile, as sentences. */
+export function toldChanges(changes: RefusedReview['changes'], readerId: string) {
   return changes.map((change) => ({
     id: change.id,
     at: change.at,
-    who: historyActor(change),
+    who: changedBy(change, readerId),
     sentence: historySentence({ ...change, texts: null }),
   }))
 }

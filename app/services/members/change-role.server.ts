@@ -21,7 +21,7 @@ export type RoleChanged =
   | { ok: true }
   | MemberProblem
   /** Somebody gave another role after this person's page was opened. */
-  | { ok: false; problem: 'stale'; role: Role; who: string | null; at: Date }
+  | { ok: false; problem: 'stale'; role: Role; by: { actor_id: string | null; actor_name: string | null }; at: Date }
 
 const canOwn = (role: Role) => OWNER_ROLES.some((owner) => owner === role)
 const isClosed = ({ state }: OwnedAction) => CLOSED_STATES.some((closed) => closed === state)
@@ -58,7 +58,8 @@ async function stale(
   role: Role,
 ): Promise<RoleChanged> {
   const last = await findLastMemberChange(trx, key)
-  return { ok: false, problem: 'stale', role, who: last?.actor_name ?? null, at: last?.at ?? new Date() }
+  const by = { actor_id: last?.actor_id ?? null, actor_name: last?.actor_name ?? null }
+  return { ok: false, problem: 'stale', role, by, at: last?.at ?? new Date() }
 }
 
 /** Whether nobody else coordinates: a closed account does not. */
