@@ -1,6 +1,7 @@
 import { enhanceMenus } from './enhance/menus.ts'
 import { enhanceSelection } from './enhance/select-recommendation.ts'
 import { enhanceRowSelection } from './enhance/select-rows.ts'
+import { enhanceUnsaved } from './enhance/unsaved.ts'
 
 /**
  * The one script of every page. The pages work without it; what stands in app/enhance/ makes them nicer.
@@ -10,6 +11,7 @@ document.documentElement.dataset.script = 'on'
 enhanceSelection()
 enhanceMenus()
 enhanceRowSelection()
+enhanceUnsaved()
 
 // Only who has a board, and cards that can be moved, loads what moves them.
 const board = document.querySelector<HTMLElement>('.board')

@@ -44,9 +44,9 @@ const commands: Record<string, Command> = {
     return 0
   },
   async verify(db) {
-    const { dossiers, events, actions, problems } = await verifyLog(db)
+    const { dossiers, events, actions, alignments, problems } = await verifyLog(db)
     for (const problem of problems) console.error(problem)
-    console.log(words.verified(dossiers, events, actions, problems.length))
+    console.log(words.verified({ dossiers, events, actions, alignments, problems: problems.length }))
     return problems.length === 0 ? 0 : 1
   },
 }

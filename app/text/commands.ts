@@ -13,8 +13,8 @@ export const commandWords = {
   unknownSize: (size: string, known: string[]) => `De maat ${size} is er niet. Kies uit ${known.join(', ')}.`,
   seeded: (done: number, total: number, events: number) =>
     `${done} van ${total} meetdossiers, ${events} gebeurtenissen`,
-  verified: (dossiers: number, events: number, actions: number, problems: number) =>
-    `${dossiers} dossiers, ${events} gebeurtenissen, ${actions} acties nagelopen: ${
+  verified: ({ dossiers, events, actions, alignments, problems }: Record<string, number>) =>
+    `${dossiers} dossiers, ${events} gebeurtenissen, ${actions} acties en ${alignments} afstemmingen nagelopen: ${
       problems === 0 ? 'alles klopt.' : `${problems} afwijkingen, hierboven genoemd.`
     }`,
 }

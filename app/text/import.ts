@@ -139,6 +139,7 @@ export const addText = {
   hint: 'Plak of typ de tekst. Aanjager zoekt de plaats in het rapport op.',
   withScript: 'Selecteer een passage in de tekst en klik op ‘Voeg selectie toe’.',
   button: 'Toevoegen',
+  buttonAndBack: 'Toevoegen en terug naar de voorstellen',
   selection: 'Voeg selectie toe',
   back: 'Terug naar de voorstellen',
   crumb: 'Toevoegen',

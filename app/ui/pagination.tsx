@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { ui } from '#app/text/ui.ts'
 import { Icon } from './icon.tsx'
 
@@ -6,19 +7,21 @@ interface PaginationProps {
   pages: number
   /** The address of a page. */
   href: (page: number) => string
+  /** Where a form may hold unsaved typing: the button of that form that saves it and then turns the page. */
+  button?: ((page: number) => { form: string; name: string; value: string }) | undefined
 }
 
-export function Pagination({ page, pages, href }: PaginationProps) {
+export function Pagination({ page, pages, ...turn }: PaginationProps) {
   if (pages <= 1) return null
   return (
     <nav aria-label={ui.pagination}>
       <ul className="pagination">
         {page > 1 ? (
           <li>
-            <a href={href(page - 1)} rel="prev">
+            <Turn {...turn} to={page - 1} rel="prev">
               <Icon name="chevron-back" size={16} />
               {ui.previous}
-            </a>
+            </Turn>
           </li>
         ) : null}
         {pagesShown(page, pages).map((shown, index, all) => [
@@ -28,25 +31,48 @@ export function Pagination({ page, pages, href }: PaginationProps) {
             </li>
           ) : null,
           <li key={shown}>
-            <a
-              href={href(shown)}
+            <Turn
+              {...turn}
+              to={shown}
               aria-current={shown === page ? 'page' : undefined}
               aria-label={ui.page(shown)}
             >
               {shown}
-            </a>
+            </Turn>
           </li>,
         ])}
         {page < pages ? (
           <li>
-            <a href={href(page + 1)} rel="next">
+            <Turn {...turn} to={page + 1} rel="next">
               {ui.next}
               <Icon name="chevron" size={16} />
-            </a>
+            </Turn>
           </li>
         ) : null}
       </ul>
     </nav>
+  )
+}
+
+interface TurnProps extends Pick<PaginationProps, 'href' | 'button'> {
+  to: number
+  rel?: 'prev' | 'next'
+  'aria-current'?: 'page'
+  'aria-label'?: string
+  children: ReactNode
+}
+
+function Turn({ href, button, to, rel, children, ...rest }: TurnProps) {
+  if (button)
+    return (
+      <button type="submit" {...button(to)} {...rest}>
+        {children}
+      </button>
+    )
+  return (
+    <a href={href(to)} rel={rel} {...rest}>
+      {children}
+    </a>
   )
 }
 

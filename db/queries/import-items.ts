@@ -41,16 +41,6 @@ export function findItem(
     .executeTakeFirst()
 }
 
-/** Promise: the proposal with this id, wherever it stands now. */
-export function findItemById(db: Kysely<Database>, importId: string, id: string) {
-  return db
-    .selectFrom('import_items')
-    .selectAll()
-    .where('import_id', '=', importId)
-    .where('id', '=', id)
-    .executeTakeFirst()
-}
-
 /** Promise: those of these proposals that are still there, in order. */
 export async function listItemsById(db: Kysely<Database>, importId: string, ids: readonly string[]) {
   if (ids.length === 0) return []

@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely'
 import type { Database } from '../database.ts'
 import type { ActionRow } from './actions.ts'
+import type { AlignmentRow } from './alignments.ts'
 import type { EventRow } from './events.ts'
 
 /** Promise: the head of every dossier's log. */
@@ -15,6 +16,10 @@ export function listHeads(db: Kysely<Database>) {
 
 export function listActionRows(db: Kysely<Database>, dossierId: string): Promise<ActionRow[]> {
   return db.selectFrom('actions').selectAll().where('dossier_id', '=', dossierId).orderBy('number').execute()
+}
+
+export function listAlignmentRows(db: Kysely<Database>, dossierId: string): Promise<AlignmentRow[]> {
+  return db.selectFrom('alignments').selectAll().where('dossier_id', '=', dossierId).orderBy('id').execute()
 }
 
 /** Promise: what people wrote in these events, as far as it was not erased. */

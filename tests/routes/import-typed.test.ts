@@ -35,7 +35,7 @@ async function fillPage() {
     Object.assign(fields, { [`seen.${id}`]: seen, [`text.${id}`]: body, [`term.${id}`]: term ?? 'none' })
     Object.assign(fields, { [`first.${id}`]: split.first, [`second.${id}`]: split.second })
   }
-  const named = (place: string) => place.replace(/\d+$/, (position) => ids[Number(position) - 1] ?? '')
+  const named = (place: string) => place.replace(/(?<=\.)\d+$/, (position) => ids[Number(position) - 1] ?? '')
   return (typed: Record<string, string>, step: string, rest: Record<string, string> = {}) => {
     const over = Object.fromEntries(Object.entries(typed).map(([key, value]) => [named(key), value]))
     return pages.send(importId, 'review', { ...fields, ...over, step: named(step), ...rest })
@@ -126,5 +126,47 @@ describe('what was typed at one proposal', () => {
       status: 400,
       data: { wrong: [{ position: 1, errors: { first: expect.any(String) } }] },
     })
+  })
+})
+
+describe('a button that leads elsewhere', () => {
+  const path = () => `/dossiers/${dossier.slug}/rapport/importeren/${importId}`
+  const locationOf = (answer: unknown) => (answer instanceof Response ? answer.headers.get('Location') : null)
+
+  test.each([
+    ['proposal:101', '?pagina=3#voorstel-101'],
+    ['proposal:2', '#voorstel-2'],
+    ['report:0', '/toevoegen#inhoud'],
+    ['report:2', '/toevoegen#voorstel-2'],
+  ])('saves what was typed and goes where %s says', async (step, place) => {
+    const send = await fillPage()
+    expect(locationOf(await send({ 'text.1': 'Open een loket' }, step))).toBe(path() + place)
+    expect(await textsOf(db(), importId)).toEqual(['Open een loket', 'Deel kennis', 'Maak een plan'])
+    expect(await edits()).toHaveLength(1)
+  })
+
+  test('goes on without a change when nothing was typed', async () => {
+    const send = await fillPage()
+    await send({}, 'report:0')
+    expect(await pages.review(importId)).toMatchObject({ import: { version: 2, state: 'extracted' } })
+  })
+
+  test('stays when a text cannot be saved, and when halves were not split yet', async () => {
+    const send = await fillPage()
+    for (const typed of [{ 'text.1': ' ' }, { 'first.1': 'Stel in' }])
+      expect(refusalOf(await send(typed, 'report:0'))).toMatchObject({
+        status: 400,
+        data: { wrong: [{ position: 1 }], typed: expect.anything() },
+      })
+    expect(await textsOf(db(), importId)).toEqual(three)
+  })
+
+  test.each(['proposal:', 'report:x', 'page:2'])('does not exist as %s', async (step) => {
+    expect(((await (await fillPage())({}, step)) as Response).status).toBe(400)
+  })
+
+  test('adds by hand and goes back to the proposals', async () => {
+    const typed = { text: 'Bel aan', term: 'none', then: 'review' }
+    expect(locationOf(await pages.add(importId, typed))).toBe(`${path()}#voorstel-4`)
   })
 })

@@ -1,13 +1,13 @@
 import { reviewText as words } from '#app/text/import.ts'
-import { Button, LinkButton } from '#app/ui/button.tsx'
+import { Button } from '#app/ui/button.tsx'
 import { Form } from '#app/ui/form.tsx'
 import { Cluster, Stack } from '#app/ui/layout.tsx'
 import { Panel } from '#app/ui/panel.tsx'
 import { ConfirmButton } from './confirm-button.tsx'
-import { type ReviewPageData, seal } from './review-page.ts'
+import { type ReviewPageData, seal, toReport } from './review-page.ts'
 
 /** The way on: confirm all that is kept, add what was missed, or break off. */
-export function ConfirmPanel({ page, path }: { page: ReviewPageData; path: string }) {
+export function ConfirmPanel({ page }: { page: ReviewPageData }) {
   const { kept, total } = page.counts
   return (
     <Panel id="bevestigen" title={words.confirm.title}>
@@ -16,9 +16,9 @@ export function ConfirmPanel({ page, path }: { page: ReviewPageData; path: strin
         <Cluster>
           {kept > 0 ? <ConfirmButton page={page} /> : null}
           {total > 0 ? (
-            <LinkButton href={`${path}/toevoegen`} icon="plus">
+            <Button icon="plus" {...toReport()}>
               {words.add}
-            </LinkButton>
+            </Button>
           ) : null}
         </Cluster>
         <details className="disclosure">

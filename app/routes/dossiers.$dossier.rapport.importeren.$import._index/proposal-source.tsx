@@ -1,9 +1,16 @@
-import { proposalId } from '#app/services/import/review-place.ts'
+import { addPlace } from '#app/services/import/review-place.ts'
 import { reviewText as words } from '#app/text/import.ts'
-import type { ReviewItem } from './review-page.ts'
+import { Button } from '#app/ui/button.tsx'
+import { type ReviewItem, toReport } from './review-page.ts'
+
+interface ProposalSourceProps {
+  item: ReviewItem
+  path: string
+  readOnly: boolean
+}
 
 /** Where the report has it, in its own words. */
-export function ProposalSource({ item, path }: { item: ReviewItem; path: string }) {
+export function ProposalSource({ item, path, readOnly }: ProposalSourceProps) {
   const { source, chapter, position } = item
   return (
     <div className="proposal__source">
@@ -19,9 +26,20 @@ export function ProposalSource({ item, path }: { item: ReviewItem; path: string 
       )}
       {source ? (
         <p>
-          <a href={`${path}/toevoegen#${proposalId(position)}`} aria-label={words.showItemInReport(position)}>
-            {words.showInReport}
-          </a>
+          {readOnly ? (
+            <a href={addPlace(path, position)} aria-label={words.showItemInReport(position)}>
+              {words.showInReport}
+            </a>
+          ) : (
+            <Button
+              variant="quiet"
+              small
+              aria-label={words.showItemInReport(position)}
+              {...toReport(position)}
+            >
+              {words.showInReport}
+            </Button>
+          )}
         </p>
       ) : null}
     </div>

@@ -36,7 +36,7 @@ export function Proposal({ item, page, path, refused, readOnly }: ProposalProps)
       </div>
       <div className="proposal__body">
         {isFixed ? <p>{item.body}</p> : <ProposalFields item={item} refused={refused} />}
-        <ProposalSource item={item} path={path} />
+        <ProposalSource item={item} path={path} readOnly={readOnly} />
       </div>
       {readOnly ? null : item.is_dropped ? (
         <RestoreStep item={item} />

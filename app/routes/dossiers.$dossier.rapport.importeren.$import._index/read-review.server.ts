@@ -1,11 +1,10 @@
 import type { Kysely } from 'kysely'
-import { isUuid } from '#app/http/uuid.ts'
 import { proposeSplit } from '#app/services/import/propose-split.ts'
 import { PAGE_SIZE } from '#app/services/import/review-place.ts'
 import { sourceContext } from '#app/services/import/source-context.ts'
 import { seenMark } from '#app/services/import/typed-items.ts'
 import type { Database } from '#db/database.ts'
-import { countItems, findItemById, listItems, listTooLong } from '#db/queries/import-items.ts'
+import { countItems, listItems, listTooLong } from '#db/queries/import-items.ts'
 import { findImport } from '#db/queries/imports.ts'
 import { getReportText } from '#db/queries/reports.ts'
 import { LONGEST_TEXT } from '#workflows/import/events.ts'
@@ -29,9 +28,4 @@ export async function readReview(db: Kysely<Database>, { dossierId, importId, pa
     isTooLong: item.body.length > LONGEST_TEXT,
   }))
   return { import: found, counts, page, pages, items, tooLong: await listTooLong(db, importId, LONGEST_TEXT) }
-}
-
-/** Promise: a proposal as it stands now, for who has an older version of it on the screen; null: it is gone. */
-export async function findCurrentItem(db: Kysely<Database>, importId: string, itemId: unknown) {
-  return isUuid(itemId) ? ((await findItemById(db, importId, itemId)) ?? null) : null
 }

@@ -17,7 +17,12 @@ export function EnterButton() {
 export function ReviewForm({ page, refused, children }: ReviewFormProps) {
   const { version, nonce } = seal(page, 'review')
   return (
-    <form id={reviewForm} method="post" noValidate>
+    <form
+      id={reviewForm}
+      method="post"
+      noValidate
+      data-unsaved={refused && Object.keys(refused.typed).length > 0 ? 'typed' : ''}
+    >
       <input type="hidden" name="intent" value="review" />
       <input type="hidden" name="version" value={version} />
       <input type="hidden" name="nonce" value={nonce} />

@@ -10,7 +10,10 @@ import { Proposal } from './proposal.tsx'
 import { Refusal } from './refusal.tsx'
 import { EnterButton, ReviewForm } from './review-form.tsx'
 import { ReviewHead } from './review-head.tsx'
-import type { Refused, ReviewPageData } from './review-page.ts'
+import { type Refused, type ReviewPageData, toProposal } from './review-page.ts'
+
+/** The first proposal of a page. */
+const firstOf = (page: number) => (page - 1) * PAGE_SIZE + 1
 
 /** The review of an import: what was found, what asks for attention, every proposal, and the way on. */
 export function Review({ page, refused }: { page: ReviewPageData; refused: Refused | undefined }) {
@@ -21,11 +24,11 @@ export function Review({ page, refused }: { page: ReviewPageData; refused: Refus
   return (
     <>
       <ReviewHead base={base} filename={page.import.filename} counts={counts} isOpen={isOpen} />
-      {refused ? <Refusal refused={refused} page={page} /> : null}
-      {isOpen ? <Attention page={page} path={path} /> : <Over page={page} base={base} />}
-      {counts.total === 0 && isOpen ? <NothingFound path={path} /> : null}
       {isOpen ? <EnterButton /> : null}
-      {isOpen ? <ConfirmPanel page={page} path={path} /> : null}
+      {refused ? <Refusal refused={refused} page={page} /> : null}
+      {isOpen ? <Attention page={page} /> : <Over page={page} base={base} />}
+      {counts.total === 0 && isOpen ? <NothingFound path={path} /> : null}
+      {isOpen ? <ConfirmPanel page={page} /> : null}
       <ReviewForm page={page} refused={refused}>
         {items.map((item, index) => {
           const isNewTerm = index === 0 || items[index - 1]?.term !== item.term
@@ -50,7 +53,8 @@ export function Review({ page, refused }: { page: ReviewPageData; refused: Refus
       <Pagination
         page={page.page}
         pages={page.pages}
-        href={(n) => proposalPlace(path, (n - 1) * PAGE_SIZE + 1)}
+        href={(n) => proposalPlace(path, firstOf(n))}
+        button={isOpen ? (n) => toProposal(firstOf(n)) : undefined}
       />
     </>
   )

@@ -18,6 +18,7 @@ export function AddForm({ page, refused }: { page: AddPageData; refused: Refused
         version={page.import.version}
         nonce={page.nonce}
         hidden={{ start: '', end: '' }}
+        data-unsaved={refused ? 'typed' : ''}
       >
         <p className="add-form__selection" data-selection="" hidden>
           {words.withScript}
@@ -38,6 +39,9 @@ export function AddForm({ page, refused }: { page: AddPageData; refused: Refused
         <FormActions>
           <Button variant="primary" icon="plus">
             {words.button}
+          </Button>
+          <Button name="then" value="review">
+            {words.buttonAndBack}
           </Button>
         </FormActions>
       </Form>

@@ -9,7 +9,7 @@ import { useActionData, useLoaderData } from '@remix-run/react'
 import { notFound, requireDossier } from '#app/auth/access.server.ts'
 import { readForm } from '#app/http/read-form.server.ts'
 import { isUuid } from '#app/http/uuid.ts'
-import { addedPlace } from '#app/services/import/review-place.ts'
+import { addedPlace, reviewPlace } from '#app/services/import/review-place.ts'
 import { submitImportForm } from '#app/services/import/submit-form.server.ts'
 import { reviewText, addText as words } from '#app/text/import.ts'
 import { ui } from '#app/text/ui.ts'
@@ -40,7 +40,9 @@ export async function action(args: ActionFunctionArgs) {
   const answer = await submitImportForm(db, { importId, personId: viewer.id, form })
   if (answer?.type !== 'addItem') throw new Response(null, { status: 400 })
   if (!answer.ok) return data(answer, { status: answer.status })
-  return redirect(addedPlace(new URL(args.request.url).pathname, answer), 303)
+  const review = `/dossiers/${dossier.slug}/rapport/importeren/${importId}`
+  const goesBack = form.get('then') === 'review'
+  return redirect(goesBack ? reviewPlace(review, answer) : addedPlace(`${review}/toevoegen`, answer), 303)
 }
 
 export default function AddPage() {

@@ -1,14 +1,14 @@
-import { createHash } from 'node:crypto'
 import type { Kysely, Transaction } from 'kysely'
 import { z } from 'zod'
 import type { Database } from '#db/database.ts'
 import { lockAction } from '#db/queries/actions.ts'
 import { insertComment } from '#db/queries/comments.ts'
-import { canonicalJson, insertEvent } from '#db/queries/events.ts'
-import { claimKey, updateKeyResponse } from '#db/queries/idempotency.ts'
+import { insertEvent } from '#db/queries/events.ts'
 import { findRole } from '#db/queries/memberships.ts'
 import { insertOutbox } from '#db/queries/outbox.ts'
 import { may } from '#workflows/permissions.ts'
+import { allOrNothing } from '../change/all-or-nothing.server.ts'
+import { once } from '../change/once.server.ts'
 
 export const commentSchema = z.object({
   body: z.string().trim().min(1, 'required').max(5_000, 'tooLong'),
@@ -23,20 +23,18 @@ export type CommentAnswer = { ok: true } | { ok: false; problem: 'notFound' | 'f
  * version and its age: talking about it is no progress.
  */
 export function addComment(db: Kysely<Database>, comment: NewComment): Promise<CommentAnswer> {
-  return db.transaction().execute((trx) => perform(trx, comment))
+  const { actionId, personId, body, key } = comment
+  return allOrNothing<CommentAnswer>(db, (trx) =>
+    once(trx, { personId, key, content: [actionId, 'comment', body] }, () => perform(trx, comment)),
+  )
 }
 
 async function perform(trx: Transaction<Database>, comment: NewComment): Promise<CommentAnswer> {
-  const { actionId, personId, body, key, at = new Date() } = comment
+  const { actionId, personId, body, at = new Date() } = comment
   const action = await lockAction(trx, actionId)
   const role = action && (await findRole(trx, action.dossier_id, personId))
   if (!action || !role || !may(role, 'readDossier')) return { ok: false, problem: 'notFound' }
   if (!may(role, 'comment')) return { ok: false, problem: 'forbidden' }
-  const request_digest = createHash('sha256')
-    .update(canonicalJson([actionId, 'comment', body]))
-    .digest('hex')
-  const claim = await claimKey(trx, { person_id: personId, key, request_digest })
-  if (!claim.fresh) return claim.sameRequest ? { ok: true } : { ok: false, problem: 'keyReused' }
   const id = await insertComment(trx, { action_id: actionId, author_id: personId, body, created_at: at })
   const event = await insertEvent(trx, {
     dossier_id: action.dossier_id,
@@ -53,6 +51,5 @@ async function perform(trx: Transaction<Database>, comment: NewComment): Promise
     texts: { body },
   })
   await insertOutbox(trx, 'actionChanged', { event_id: event.id })
-  await updateKeyResponse(trx, { person_id: personId, key }, { ok: true })
   return { ok: true }
 }

@@ -1,8 +1,6 @@
-import { createHash } from 'node:crypto'
 import type { Kysely, Transaction } from 'kysely'
 import type { Database } from '#db/database.ts'
-import { canonicalJson, insertEvent } from '#db/queries/events.ts'
-import { claimKey, updateKeyResponse } from '#db/queries/idempotency.ts'
+import { insertEvent } from '#db/queries/events.ts'
 import { countItems } from '#db/queries/import-items.ts'
 import { type ImportRow, listImportChangesSince, lockImport, updateImport } from '#db/queries/imports.ts'
 import { findRole } from '#db/queries/memberships.ts'
@@ -10,6 +8,8 @@ import { advanceImport } from '#workflows/import/advance.ts'
 import type { ImportEvent } from '#workflows/import/events.ts'
 import type { ImportState } from '#workflows/import/states.ts'
 import { may } from '#workflows/permissions.ts'
+import { allOrNothing, Refused } from '../change/all-or-nothing.server.ts'
+import { once } from '../change/once.server.ts'
 import { changeItems, type ItemChange, type ItemProblem } from './change-items.server.ts'
 import { type BadItem, confirmItems } from './confirm-items.server.ts'
 import { importEvent } from './import-event.ts'
@@ -40,15 +40,6 @@ export type ImportProblem =
       changes: Awaited<ReturnType<typeof listImportChangesSince>>
     }
 
-/** Rolls the transaction back while its reason is an expected answer. */
-class Refused extends Error {
-  readonly answer: ImportProblem
-  constructor(answer: ImportProblem) {
-    super(answer.problem)
-    this.answer = answer
-  }
-}
-
 const refuse = (answer: ImportProblem): never => {
   throw new Refused(answer)
 }
@@ -58,34 +49,16 @@ const refuse = (answer: ImportProblem): never => {
  * either proposals, row and event stand together under a new version (at `confirm` also the recommendations and
  * actions), or nothing changed and the answer says why. Source: ARCHITECTURE, "How a change of state happens".
  */
-export async function changeImport(
+export function changeImport(
   db: Kysely<Database>,
   change: ImportChange,
 ): Promise<ImportChanged | ImportProblem> {
-  try {
-    return await db.transaction().execute((trx) => perform(trx, change))
-  } catch (error) {
-    if (error instanceof Refused) return error.answer
-    throw error
-  }
-}
-
-async function perform(trx: Transaction<Database>, change: ImportChange): Promise<ImportChanged> {
-  const { personId, key } = change
-  if (key) {
-    const request_digest = createHash('sha256')
-      .update(canonicalJson([change.importId, change.event]))
-      .digest('hex')
-    const earlier = await claimKey(trx, { person_id: personId, key, request_digest })
-    if (!earlier.fresh) {
-      if (!earlier.sameRequest) refuse({ ok: false, problem: 'keyReused' })
-      return earlier.response as ImportChanged
-    }
-  }
-  const row = await lockForReview(trx, change)
-  const answer = await apply(trx, row, change)
-  if (key) await updateKeyResponse(trx, { person_id: personId, key }, answer)
-  return answer
+  const { personId, key, importId, event } = change
+  return allOrNothing<ImportChanged | ImportProblem>(db, (trx) =>
+    once(trx, { personId, key, content: [importId, event] }, async () =>
+      apply(trx, await lockForReview(trx, change), change),
+    ),
+  )
 }
 
 /** Promise: the import, locked, seen as it stands by someone who may review it. */

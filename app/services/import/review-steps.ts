@@ -1,4 +1,5 @@
 import { proposeSplit } from './propose-split.ts'
+import { type Onward, readOnward } from './review-place.ts'
 import { isReviewType, type ReviewType } from './submit-form.server.ts'
 import { standsAlready, type TypedItem, touched } from './typed-items.ts'
 
@@ -11,8 +12,15 @@ export type Seal = { version: string; nonce: string }
 /** The place of a proposal that is gone: no import has so many. */
 const NOWHERE = 1_000_000
 
-/** Promise: what a button asks for: `dropItem.<id>`, or `confirm`. Enter in a field asks only to save. */
-export function readPressed(step: string): { type: ReviewType; id: string } | undefined {
+type Pressed = { type: ReviewType; id: string; onward?: Onward | undefined }
+
+/**
+ * Promise: what a button asks for: `dropItem.<id>`, or `confirm`. Enter in a field asks only to save, and so does a
+ * button that leads elsewhere.
+ */
+export function readPressed(step: string): Pressed | undefined {
+  const onward = readOnward(step)
+  if (onward) return { type: 'editItem', id: '', onward }
   const [type, id = ''] = (step || 'editItem').split('.')
   return isReviewType(type) ? { type, id } : undefined
 }

@@ -4,6 +4,7 @@ import { isUuid } from '#app/http/uuid.ts'
 import { importAnswers as words } from '#app/text/import.ts'
 import type { Database } from '#db/database.ts'
 import { type ImportItem, listItemsById } from '#db/queries/import-items.ts'
+import type { Onward } from './review-place.ts'
 import { isEdited, type PageItem, readPressed, type Seal, stepForm } from './review-steps.ts'
 import { parseStep, type RefusedReview, type ReviewType, submitImportForm } from './submit-form.server.ts'
 import { readTypedItems, type TypedItem, touched } from './typed-items.ts'
@@ -22,7 +23,7 @@ export type ReviewAgain = Omit<RefusedReview, 'status'> & {
   standing: ImportItem[]
   wrong: Wrong[]
 }
-type Done = { ok: true; position: number | null }
+type Done = { ok: true; position: number | null; onward?: Onward | undefined }
 type Sent = { importId: string; personId: string; form: FormData }
 type Item = PageItem<ImportItem>
 
@@ -48,7 +49,7 @@ async function submitReview(
   const step = String(form.get('step') ?? '')
   const pressed = readPressed(step)
   if (!pressed) return undefined
-  const { type, id } = pressed
+  const { type, id, onward } = pressed
   const items = await readItems(db, importId, form)
   const base: ReviewAgain = {
     ...{ ok: false, status: 400, type, isPage: true, step },
@@ -70,14 +71,14 @@ async function submitReview(
     seal.version = String(saved.version)
   }
   const unsplit = items.filter((item) => isUnsplit(item) && !(item.id === id && type !== 'editItem'))
-  if (type === 'confirm' && unsplit.length > 0) return { ...base, wrong: unsplit.map(notSplit) }
+  if ((type === 'confirm' || onward) && unsplit.length > 0) return { ...base, wrong: unsplit.map(notSplit) }
   let position = mine?.row?.position ?? null
   if (type !== 'editItem') {
     const done = await submitImportForm(db, { importId, personId, form: stepForm(type, seal, mine) })
     if (!done?.ok) return { ...base, ...done, ok: false, status: done?.status ?? 400, type }
     position = done.position
   }
-  if (unsplit.length === 0) return { ok: true, position }
+  if (unsplit.length === 0) return { ok: true, position, onward }
   return { ...base, status: 200, typed: typedIn(unsplit) }
 }
 

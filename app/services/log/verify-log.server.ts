@@ -1,20 +1,28 @@
 import type { Kysely } from 'kysely'
 import type { Database } from '#db/database.ts'
 import { digestText, type EventRow, hashEvent, listEventsFrom } from '#db/queries/events.ts'
-import { listActionRows, listHeads, listTextsOf } from '#db/queries/verify.ts'
-import { compareToRow, type Replayed, replayEvent } from './replay.ts'
+import { listActionRows, listAlignmentRows, listHeads, listTextsOf } from '#db/queries/verify.ts'
+import { toItem } from '../actions/facts.ts'
+import { toAlignmentItem } from '../alignments/facts.ts'
+import { compareToStored, isReplayable, type Replayed, replayEvent } from './replay.ts'
 
-export type Verification = { dossiers: number; events: number; actions: number; problems: string[] }
+export type Verification = {
+  dossiers: number
+  events: number
+  actions: number
+  alignments: number
+  problems: string[]
+}
 
 const PAGE = 1_000
 
 /**
- * Walks the hash chain of every dossier and replays each action's events through the machine. Promise: `problems` is
+ * Walks the hash chain of every dossier and replays the events of each action and alignment through its machine. Promise: `problems` is
  * empty exactly when no event was changed, removed or inserted, every text still is what its digest says (an erased
  * text is no problem), and every stored row agrees with its replay. Reads one page of events at a time.
  */
 export async function verifyLog(db: Kysely<Database>): Promise<Verification> {
-  const result: Verification = { dossiers: 0, events: 0, actions: 0, problems: [] }
+  const result: Verification = { dossiers: 0, events: 0, actions: 0, alignments: 0, problems: [] }
   for (const head of await listHeads(db)) {
     result.dossiers += 1
     await verifyDossier(db, head, result)
@@ -37,8 +45,8 @@ async function verifyDossier(db: Kysely<Database>, head: Head, result: Verificat
       if (event.seq !== last.seq + 1) say(`event ${last.seq + 1} is missing`)
       if (event.prev_hash !== last.hash) say(`event ${event.seq} does not follow the one before it`)
       if (event.hash !== hashEvent(event)) say(`event ${event.seq} was changed`)
-      if (event.subject === 'action' && !broken.has(event.subject_id)) {
-        const replayed = replayEvent(replays.get(event.subject_id), event)
+      if (isReplayable(event.subject) && !broken.has(event.subject_id)) {
+        const replayed = replayEvent(event.subject, replays.get(event.subject_id), event)
         if ('problem' in replayed) {
           broken.add(event.subject_id)
           say(`event ${event.seq}: ${replayed.problem}`)
@@ -50,12 +58,19 @@ async function verifyDossier(db: Kysely<Database>, head: Head, result: Verificat
   }
   if (last.seq !== head.seq || last.hash !== head.hash)
     say(`the log ends at ${last.seq}, its head says ${head.seq}`)
+  const compare = (what: string, id: string, stored: Replayed) => {
+    const replayed = replays.get(id)
+    if (broken.has(id)) return
+    if (!replayed) say(`${what} does not stand in the log`)
+    else for (const difference of compareToStored(replayed, stored)) say(`${what}: ${difference}`)
+  }
   for (const row of await listActionRows(db, head.dossier_id)) {
     result.actions += 1
-    const replayed = replays.get(row.id)
-    if (broken.has(row.id)) continue
-    if (!replayed) say(`action ${row.number} does not stand in the log`)
-    else for (const difference of compareToRow(replayed, row)) say(`action ${row.number}: ${difference}`)
+    compare(`action ${row.number}`, row.id, { ...toItem(row), version: row.version })
+  }
+  for (const row of await listAlignmentRows(db, head.dossier_id)) {
+    result.alignments += 1
+    compare(`alignment ${row.id}`, row.id, { ...toAlignmentItem(row), version: row.version })
   }
 }
 

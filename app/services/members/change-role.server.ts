@@ -21,7 +21,13 @@ export type RoleChanged =
   | { ok: true }
   | MemberProblem
   /** Somebody gave another role after this person's page was opened. */
-  | { ok: false; problem: 'stale'; role: Role; by: { actor_id: string | null; actor_name: string | null }; at: Date }
+  | {
+      ok: false
+      problem: 'stale'
+      role: Role
+      by: { actor_id: string | null; actor_name: string | null }
+      at: Date
+    }
 
 const canOwn = (role: Role) => OWNER_ROLES.some((owner) => owner === role)
 const isClosed = ({ state }: OwnedAction) => CLOSED_STATES.some((closed) => closed === state)

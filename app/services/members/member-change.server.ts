@@ -6,6 +6,7 @@ import { lockMembers } from '#db/queries/members.ts'
 import type { LogTypes } from '#workflows/log-types.ts'
 import { may } from '#workflows/permissions.ts'
 import type { Role } from '#workflows/roles.ts'
+import { allOrNothing } from '../change/all-or-nothing.server.ts'
 
 export type Trx = Transaction<Database>
 export type Desk = { db: Kysely<Database>; settings: Pick<Settings, 'origin'> }
@@ -16,39 +17,23 @@ export type Manager = {
   actor: { id: string; name: string }
 }
 
-/** Rolls the transaction back while its reason is an expected answer. */
-class Refused extends Error {
-  readonly answer: unknown
-  constructor(answer: unknown) {
-    super('refused')
-    this.answer = answer
-  }
-}
-
 export type Members = Awaited<ReturnType<typeof lockMembers>>
 
 /**
  * Promise: `change` happened as a whole, or nothing did and the answer says why. Changes in one dossier wait for each
  * other, and the permission table is asked then: a role that was taken away meanwhile counts.
  */
-export async function changeMembers<T extends { ok: boolean }>(
+export function changeMembers<T extends { ok: boolean }>(
   { db }: Desk,
   { dossier, actor }: Manager,
   change: (trx: Trx, members: Members) => Promise<T>,
 ): Promise<T | { ok: false; problem: 'forbidden' }> {
-  try {
-    return await db.transaction().execute(async (trx) => {
-      const members = await lockMembers(trx, dossier.id)
-      const role = members.find(({ person_id }) => person_id === actor.id)?.role
-      if (!role || !may(role, 'manageMembers')) return { ok: false, problem: 'forbidden' } as const
-      const answer = await change(trx, members)
-      if (!answer.ok) throw new Refused(answer)
-      return answer
-    })
-  } catch (error) {
-    if (error instanceof Refused) return error.answer as T
-    throw error
-  }
+  return allOrNothing<T | { ok: false; problem: 'forbidden' }>(db, async (trx) => {
+    const members = await lockMembers(trx, dossier.id)
+    const role = members.find(({ person_id }) => person_id === actor.id)?.role
+    if (!role || !may(role, 'manageMembers')) return { ok: false, problem: 'forbidden' } as const
+    return change(trx, members)
+  })
 }
 
 /** Promise: the change stands in the dossier's log: about whom, by whom, and the role. */
