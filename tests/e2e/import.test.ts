@@ -139,7 +139,7 @@ test('a report is reviewed and becomes actions, with JavaScript', async ({ brows
     await expect(button(page, 'Bevestig: 4 aanbevelingen worden 4 acties').first()).toBeVisible()
   })
   await test.step('add by selecting in the text', async () => {
-    await link(page, 'Zelf een aanbeveling toevoegen').click()
+    await button(page, 'Zelf een aanbeveling toevoegen').click()
     await expect(button(page, 'Voeg selectie toe')).toBeHidden()
     await page.locator('[data-report]').getByText('elk jaar een schouw').click({ clickCount: 3 })
     await button(page, 'Voeg selectie toe').click()
@@ -177,7 +177,7 @@ test('a report is reviewed and becomes actions, without JavaScript', async ({ br
     .getByRole('button', { name: /^Weglaten/ })
     .click()
   await expect(proposal(page, 3)).toContainText('Weggelaten')
-  await link(page, 'Zelf een aanbeveling toevoegen').click()
+  await button(page, 'Zelf een aanbeveling toevoegen').click()
   await expect(button(page, 'Voeg selectie toe')).toBeHidden()
   await page.getByLabel('Tekst van de aanbeveling').fill('Bel vaker aan.')
   await button(page, 'Toevoegen').click()
@@ -189,4 +189,70 @@ test('a report is reviewed and becomes actions, without JavaScript', async ({ br
   await expect(page.locator('.card')).toHaveCount(5)
   await upload(page, 'wijken-script', file('wijken.txt', report))
   await expect(page.getByText('Dit rapport staat al in het dossier')).toBeVisible()
+})
+
+const longReport = `Lange lijst
+
+1. Inleiding
+Dit is een lange lijst.
+
+2. Aanbevelingen
+
+Korte termijn:
+${Array.from({ length: 60 }, (_, index) => `- Richt voorziening ${index + 1} in.`).join('\n')}
+`
+
+for (const javaScriptEnabled of [true, false])
+  test(`typing is saved by every way to another page, ${javaScriptEnabled ? 'with' : 'without'} JavaScript`, async ({
+    browserOf,
+  }) => {
+    const address = `wijken-lang-${javaScriptEnabled ? 'met' : 'zonder'}`
+    await makeDossier(await browserOf('admin'), `Wijken ${address}`, address)
+    const page = await browserOf('coordinator', { javaScriptEnabled })
+    await upload(page, address, file('lang.txt', longReport))
+    const pager = page.getByRole('navigation', { name: 'Bladeren' })
+
+    await textOf(proposal(page, 1)).fill('Richt een meldpunt in.')
+    await button(pager, 'Volgende').click()
+    await expect(proposal(page, 51)).toBeVisible()
+    await expect(page).toHaveURL(/\?pagina=2#voorstel-51$/)
+    await textOf(proposal(page, 60)).fill('Richt een tweede meldpunt in.')
+    await button(pager, 'Pagina 1').click()
+    await expect(textOf(proposal(page, 1))).toHaveValue('Richt een meldpunt in.')
+
+    await textOf(proposal(page, 2)).fill('Richt een spreekuur in.')
+    await button(page, 'Lees verder in het rapport: voorstel 3').click()
+    await expect(page).toHaveURL(/\/toevoegen#voorstel-3$/)
+    await page.getByLabel('Tekst van de aanbeveling').fill('Bel vaker aan.')
+    await button(page, 'Toevoegen en terug naar de voorstellen').click()
+    await expect(textOf(proposal(page, 61))).toHaveValue('Bel vaker aan.')
+    await expect(textOf(proposal(page, 60))).toHaveValue('Richt een tweede meldpunt in.')
+    await button(pager, 'Vorige').click()
+    await expect(textOf(proposal(page, 2))).toHaveValue('Richt een spreekuur in.')
+
+    await textOf(proposal(page, 2)).fill(' ')
+    await button(page, 'Zelf een aanbeveling toevoegen').click()
+    await expect(errorsOf(page)).toContainText('Tekst van de aanbeveling: Vul dit in.')
+  })
+
+test('leaving with unsaved typing asks first, with JavaScript', async ({ browserOf }) => {
+  await makeDossier(await browserOf('admin'), 'Wijken met vraag', 'wijken-vraag')
+  const page = await browserOf('coordinator')
+  await upload(page, 'wijken-vraag', file('wijken.txt', report))
+  const asked: string[] = []
+  page.on('dialog', (dialog) => {
+    asked.push(dialog.type())
+    return dialog.dismiss()
+  })
+  const leave = () => link(page, 'Rapport toevoegen').or(link(page, 'Toevoegen')).first().click()
+  await textOf(proposal(page, 1)).fill('Richt een meldpunt in.')
+  await leave()
+  await expect(textOf(proposal(page, 1))).toHaveValue('Richt een meldpunt in.')
+  expect(asked).toEqual(['beforeunload'])
+
+  await button(page, 'Bewaren: voorstel 1').click()
+  await expect(proposal(page, 1)).toBeVisible()
+  await leave()
+  await expect(page.getByLabel('Bestand')).toBeVisible()
+  expect(asked).toEqual(['beforeunload'])
 })

@@ -124,9 +124,11 @@ const reports: Visit[] = [
     act: inOrder(toReview, follow('Toevoegen'), upload('rapport.txt', report)),
     status: 409,
   }),
-  visit('point out by hand', adding, imports, { act: inOrder(toReview, follow('Zelf een aanbeveling')) }),
+  visit('point out by hand', adding, imports, {
+    act: inOrder(toReview, press('Zelf een aanbeveling toevoegen')),
+  }),
   visit('point out by hand, errors', adding, imports, {
-    act: inOrder(toReview, follow('Zelf een aanbeveling'), press('Toevoegen')),
+    act: inOrder(toReview, press('Zelf een aanbeveling toevoegen'), press('Toevoegen')),
     status: 400,
   }),
   visit('an import that is over', review, '/dossiers/voorbeeld/rapport/importeren', {

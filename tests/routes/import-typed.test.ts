@@ -153,8 +153,11 @@ describe('a button that leads elsewhere', () => {
 
   test('stays when a text cannot be saved, and when halves were not split yet', async () => {
     const send = await fillPage()
-    for (const typed of [{ 'text.1': ' ' }, { 'first.1': 'Stel in' }])
-      expect(refusalOf(await send(typed, 'report:0'))).toMatchObject({
+    for (const [field, typed] of [
+      ['text.1', ' '],
+      ['first.1', 'Stel in'],
+    ] as const)
+      expect(refusalOf(await send({ [field]: typed }, 'report:0'))).toMatchObject({
         status: 400,
         data: { wrong: [{ position: 1 }], typed: expect.anything() },
       })
@@ -166,7 +169,7 @@ describe('a button that leads elsewhere', () => {
   })
 
   test('adds by hand and goes back to the proposals', async () => {
-    const typed = { text: 'Bel aan', term: 'none', then: 'review' }
+    const typed = { text: 'Bel aan', term: 'none', next: 'review' }
     expect(locationOf(await pages.add(importId, typed))).toBe(`${path()}#voorstel-4`)
   })
 })

@@ -40,7 +40,7 @@ export function AddForm({ page, refused }: { page: AddPageData; refused: Refused
           <Button variant="primary" icon="plus">
             {words.button}
           </Button>
-          <Button name="then" value="review">
+          <Button name="next" value="review">
             {words.buttonAndBack}
           </Button>
         </FormActions>

@@ -41,7 +41,7 @@ export async function action(args: ActionFunctionArgs) {
   if (answer?.type !== 'addItem') throw new Response(null, { status: 400 })
   if (!answer.ok) return data(answer, { status: answer.status })
   const review = `/dossiers/${dossier.slug}/rapport/importeren/${importId}`
-  const goesBack = form.get('then') === 'review'
+  const goesBack = form.get('next') === 'review'
   return redirect(goesBack ? reviewPlace(review, answer) : addedPlace(`${review}/toevoegen`, answer), 303)
 }
 
