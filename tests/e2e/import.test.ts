@@ -50,6 +50,7 @@ test('a file that is no text is refused by name, and nothing is stored', async (
     [file('oud.txt', Buffer.from([0x63, 0x61, 0x66, 0xe9, 0x0a])), 'oud.txt is geen tekst in UTF-8.'],
     [file('rapport.txt', '%PDF-1.4\n1 0 obj\n%%EOF\n'), 'rapport.txt heet tekst, maar is een PDF.'],
     [file('rapport.docx', 'PK\u0003\u0004'), 'rapport.docx is'],
+    [file('atlas.txt', Buffer.alloc(40 * 1024 * 1024, 'a ')), 'atlas.txt is groter dan 5 MB.'],
     [file('dik.txt', Buffer.alloc(5 * 1024 * 1024 + 1, 'a ')), 'dik.txt is groter dan 5 MB.'],
   ]
   for (const [chosen, words] of refused) {

@@ -38,6 +38,18 @@ test('more than 25 MB is refused before it is read', async ({ request }) => {
   expect(answer.status()).toBe(413)
 })
 
+test('more than 25 MB in a form with a file is not read, and answered', async ({ request }) => {
+  const film = { name: 'film.pdf', mimeType: 'application/pdf', buffer: Buffer.alloc(40 * 1024 * 1024) }
+  const answer = await request.post('/inloggen', { multipart: { intent: 'demo', film } })
+  expect(answer.status()).toBe(413)
+  expect(await answer.text()).toContain('Dit is te groot om te versturen')
+  const elsewhere = await request.post('/dossiers/voorbeeld/rapport/importeren', {
+    multipart: { intent: 'upload', film },
+    maxRedirects: 0,
+  })
+  expect(elsewhere.status()).toBe(302)
+})
+
 test('an unknown address says so in Dutch', async ({ page }) => {
   const answer = await page.goto('/bestaat-niet')
   expect(answer?.status()).toBe(404)

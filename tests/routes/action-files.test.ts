@@ -122,6 +122,32 @@ describe('a file that is refused', () => {
     expect((await member.page()).action.version).toBeGreaterThan(1)
   })
 
+  it('in a form that is larger than the server takes: by name, with what was typed before it', async () => {
+    const before = await countRows()
+    const fileId = file('film.pdf', new Uint8Array(26 * MB).fill(32))
+    const answer = await member.post('addFile', { title: 'Verslag', fileId })
+    expect(statusOf(answer)).toBe(413)
+    expect(refusedOf(answer).errors).toEqual({
+      fileId: expect.stringContaining('‘film.pdf’ is groter dan 20 MB'),
+    })
+    expect(refusedOf(answer).values).toMatchObject({ intent: 'addFile', title: 'Verslag' })
+    expect(await countRows()).toEqual(before)
+  })
+
+  it('for so much typing that no file is reached: not half', async () => {
+    const answer = await member.post('addFile', {
+      title: 'x'.repeat(26 * MB),
+      fileId: file('a.txt', 'tekst'),
+    })
+    expect(statusOf(answer)).toBe(413)
+    expect(answer).toBeInstanceOf(Response)
+  })
+
+  it('with more parts than any form has: not read', async () => {
+    const many = Object.fromEntries(Array.from({ length: 40 }, (_, index) => [`field${index}`, 'x']))
+    expect(statusOf(await member.post('addFile', many))).toBe(400)
+  })
+
   it('says what else is wrong at the same time', async () => {
     const answer = await member.post('addFile', { title: ' ', fileId: file('leeg.pdf', '') })
     expect(Object.keys(refusedOf(answer).errors).sort()).toEqual(['fileId', 'title'])

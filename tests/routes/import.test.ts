@@ -58,6 +58,13 @@ describe('choosing a file', () => {
     expect(await reports()).toEqual([])
   })
 
+  test('refuses by name a file that is larger than the server takes', async () => {
+    const answer = refusalOf(await pages.upload(file('woord '.repeat(4_500_000), 'atlas.txt')))
+    expect(answer.status).toBe(413)
+    expect(answer.data.error).toContain('atlas.txt is groter dan 5 MB')
+    expect(await reports()).toEqual([])
+  })
+
   test('asks for a file when none was chosen', async () => {
     expect(refusalOf(await pages.upload(file('', '')))).toMatchObject({
       status: 400,

@@ -8,6 +8,7 @@ import {
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { notFound, requireDossier } from '#app/auth/access.server.ts'
 import { returnPath } from '#app/auth/return-path.ts'
+import { wasCut } from '#app/http/cut-body.server.ts'
 import { numberParam } from '#app/http/number-param.ts'
 import { afterForm } from '#app/services/actions/after-form.ts'
 import { receiveActionForm } from '#app/services/actions/receive-form.server.ts'
@@ -42,7 +43,7 @@ export async function action(args: ActionFunctionArgs) {
   const row = await findAction(db, dossier.id, numberParam(args.params.nummer))
   if (!row) throw notFound()
   const answer = await receiveActionForm(db, { request: args.request, action: row, personId: viewer.id })
-  if (!answer.ok) return data(answer, { status: answer.status })
+  if (!answer.ok) return data(answer, { status: wasCut(args.request) ? 413 : answer.status })
   const terug = returnPath(new URL(args.request.url).searchParams.get('terug'))
   return redirect(terug ?? afterForm(`/dossiers/${dossier.slug}/acties/${row.number}`, answer.type), {
     status: 303,

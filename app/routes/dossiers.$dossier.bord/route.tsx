@@ -9,6 +9,7 @@ import { useActionData, useLoaderData } from '@remix-run/react'
 import { requireDossier } from '#app/auth/access.server.ts'
 import { keptFor, keptHeaders, throwIfUnchanged } from '#app/http/conditional.server.ts'
 import { weakEtag } from '#app/http/etag.server.ts'
+import { readForm } from '#app/http/read-form.server.ts'
 import { readUnlessRendered } from '#app/http/rendered-pages.server.ts'
 import { unstreamed } from '#app/http/unstreamed.server.ts'
 import { visitAt } from '#app/services/visits/visit.ts'
@@ -52,7 +53,7 @@ export async function loader(args: LoaderFunctionArgs) {
 
 export async function action(args: ActionFunctionArgs) {
   const { dossier, viewer } = await requireDossier(args)
-  const form = await args.request.formData()
+  const form = await readForm(args.request)
   const given = form.get('intent') === 'verplaats' ? form.get('stap') : null
   const answer = await moveCard(args.context.db, dossier.id, viewer.id, given)
   if (!answer.ok) return data(answer, { status: answer.status, headers: { 'Cache-Control': 'no-store' } })
