@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { mayChange } from './own-origin.ts'
+import { mayChange, saysOwnOrigin } from './own-origin.ts'
 
 const live = { origin: 'https://aanjager.voorbeeld.nl', originIsFixed: true }
 const demo = { origin: 'http://127.0.0.1:3000', originIsFixed: false }
@@ -23,6 +23,14 @@ test.each(['POST', 'PUT', 'PATCH', 'DELETE'])('%s from our own page passes', (me
 test('a foreign or opaque origin is refused', () => {
   expect(mayChange({ ...post, origin: 'https://elders.nl' }, live)).toBe(false)
   expect(mayChange({ ...post, origin: 'null' }, live)).toBe(false)
+})
+
+test('only a word of our own pages is proof of them', () => {
+  expect(saysOwnOrigin(post, live)).toBe(false)
+  expect(saysOwnOrigin({ ...post, fetchSite: 'none' }, live)).toBe(false)
+  expect(saysOwnOrigin({ ...post, fetchSite: 'same-origin' }, live)).toBe(true)
+  expect(saysOwnOrigin({ ...post, origin: live.origin }, live)).toBe(true)
+  expect(saysOwnOrigin({ ...post, origin: 'https://elders.nl' }, live)).toBe(false)
 })
 
 test('a client that is no browser passes', () => {

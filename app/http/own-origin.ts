@@ -1,10 +1,17 @@
 const safeMethods = new Set(['GET', 'HEAD', 'OPTIONS'])
 
+export const isSafe = (method: string): boolean => safeMethods.has(method)
+
 interface Asked {
   method: string
   host: string | undefined
   origin: string | undefined
   fetchSite: string | undefined
+}
+
+interface Own {
+  origin: string
+  originIsFixed: boolean
 }
 
 /**
@@ -14,10 +21,18 @@ interface Asked {
  * client that sends neither is no browser, so no visitor's cookie can be abused through it. Where ORIGIN is not
  * set (demo, dev) the address that the visitor typed counts as ours: localhost and 127.0.0.1 both work.
  */
-export function mayChange(asked: Asked, own: { origin: string; originIsFixed: boolean }): boolean {
-  if (safeMethods.has(asked.method)) return true
+export function mayChange(asked: Asked, own: Own): boolean {
+  if (isSafe(asked.method)) return true
   if (asked.fetchSite) return asked.fetchSite === 'same-origin' || asked.fetchSite === 'none'
-  if (!asked.origin) return true
-  if (asked.origin === own.origin) return true
-  return !own.originIsFixed && asked.origin === `http://${asked.host}`
+  return !asked.origin || isOwn(asked, own)
+}
+
+/** Whether a request says that it comes from our own pages. Silence is no proof. */
+export function saysOwnOrigin(asked: Asked, own: Own): boolean {
+  return asked.fetchSite === 'same-origin' || isOwn(asked, own)
+}
+
+function isOwn({ origin, host }: Asked, own: Own): boolean {
+  if (!origin) return false
+  return origin === own.origin || (!own.originIsFixed && origin === `http://${host}`)
 }

@@ -7,7 +7,7 @@ export const apiDocs = {
   contact: 'Beheer van Aanjager',
   description: `Lezen en wijzigen van dossiers en acties, volgens de NL API Design Rules.
 
-**Aanmelden.** Stuur een API-sleutel mee: \`Authorization: Bearer aanjager_…\`. U maakt die onder Account. In de browser werkt ook de sessie; wijzigen kan dan alleen vanuit Aanjager zelf.
+**Aanmelden.** Stuur een API-sleutel mee: \`Authorization: Bearer aanjager_…\`. U maakt die onder Account. In de browser werkt ook de sessie; wijzigen kan dan alleen vanuit Aanjager zelf, met het adres ervan in \`Origin\` (of \`Sec-Fetch-Site: same-origin\`). Een sleutel heeft dat niet nodig.
 
 **Lijsten** hebben 50 regels per bladzijde (\`pagina\`) en geven \`count\`, \`next\`, \`previous\` en \`results\`. Een parameter die niet bestaat is een fout.
 
@@ -23,7 +23,7 @@ export const apiDocs = {
     { name: 'Wijzigen', description: 'Stappen in het proces.' },
   ],
   bearer: 'Een API-sleutel, gemaakt onder Account.',
-  cookie: 'De sessie van een browser.',
+  cookie: 'De sessie van een browser. Wijzigen kan alleen met een Origin die klopt.',
   dossierParam: 'Naam van het dossier, zoals in het adres van de pagina.',
   idParam: 'Id van de actie.',
   ifMatch: 'De ETag van de actie zoals u haar zag.',

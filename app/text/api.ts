@@ -17,6 +17,11 @@ export const apiProblems = {
     title: 'Dit verzoek komt van een andere website',
     detail: 'Wijzigen met een sessie kan alleen vanuit Aanjager zelf. Gebruik anders een API-sleutel.',
   },
+  originNeeded: {
+    title: 'Dit verzoek zegt niet waar het vandaan komt',
+    detail:
+      'Wijzigen met een sessie kan alleen vanuit Aanjager zelf, met het adres ervan in de kop Origin. Gebruik anders een API-sleutel.',
+  },
   forbidden: { title: 'Deze stap is niet aan u', detail: 'Uw rol in dit dossier staat deze stap niet toe.' },
   notFound: { title: 'Niet gevonden', detail: 'Dit adres bestaat niet, of is niet voor u bedoeld.' },
   noSuchPage: { title: 'Deze bladzijde is er niet', detail: 'De lijst heeft minder bladzijden.' },

@@ -57,7 +57,19 @@ describe('who calls', () => {
       })
     expect(problem(await sendFrom({ Origin: 'https://elders.example' }))).toBe(403)
     expect(problem(await sendFrom({ 'Sec-Fetch-Site': 'cross-site' }))).toBe(403)
+    const silent = await sendFrom({})
+    expect([problem(silent), silent.body.code]).toEqual([403, 'originNeeded'])
+    expect(problem(await sendFrom({ 'Sec-Fetch-Site': 'none' }))).toBe(403)
     expect((await sendFrom({ Origin: 'http://127.0.0.1:3000' })).status).toBe(201)
+    expect((await sendFrom({ 'Sec-Fetch-Site': 'same-origin', 'If-Match': '"2"' })).status).toBe(201)
+  })
+
+  it('needs no origin with a key', async () => {
+    const client = await clientFor(database.db, cast.chair.id)
+    const other = await createAction(database.db, dossier.id)
+    const step = { type: 'describe', title: randomUUID(), weight: 1 }
+    const answer = await client.post(`/acties/${other.id}/gebeurtenissen`, step, { 'If-Match': '"1"' })
+    expect(answer.status).toBe(201)
   })
 })
 

@@ -23,6 +23,7 @@ const statuses: Record<ProblemCode, number> = {
   unauthorized: 401,
   invalidKey: 401,
   foreignOrigin: 403,
+  originNeeded: 403,
   forbidden: 403,
   notFound: 404,
   noSuchPage: 404,

@@ -3,7 +3,7 @@ import { getViewer } from '#app/auth/access.server.ts'
 import { findCallerByApiKey } from '#app/services/sign-in/api-key.server.ts'
 import { findDossierFor } from '#db/queries/dossiers.ts'
 import { may } from '#workflows/permissions.ts'
-import { mayChange } from '../own-origin.ts'
+import { isSafe, mayChange, saysOwnOrigin } from '../own-origin.ts'
 import { ApiProblem } from './answer.ts'
 
 export type ApiCaller = { id: string; name: string }
@@ -12,14 +12,15 @@ const challenge = { 'WWW-Authenticate': 'Bearer realm="aanjager"' }
 
 /**
  * Promise: who calls, by API key or by the session of a browser. A key that does not work is no reason to look for a
- * session. A session can be abused by another site, so it changes something only from our own pages.
+ * session. A session can be abused by another site, so it changes something only for who says, as every browser does, to
+ * come from our own pages.
  */
 export async function requireCaller(args: LoaderFunctionArgs): Promise<ApiCaller> {
   const authorization = args.request.headers.get('Authorization')
   if (authorization !== null) return callerByKey(args, authorization)
   const viewer = await getViewer(args)
   if (!viewer) throw new ApiProblem('unauthorized', { headers: challenge })
-  if (!isOwnOrigin(args)) throw new ApiProblem('foreignOrigin')
+  refuseForeign(args)
   return { id: viewer.id, name: viewer.name }
 }
 
@@ -32,7 +33,7 @@ async function callerByKey({ context }: LoaderFunctionArgs, authorization: strin
   })
 }
 
-function isOwnOrigin({ request, context }: LoaderFunctionArgs): boolean {
+function refuseForeign({ request, context }: LoaderFunctionArgs): void {
   const header = (name: string) => request.headers.get(name) ?? undefined
   const asked = {
     method: request.method,
@@ -40,7 +41,8 @@ function isOwnOrigin({ request, context }: LoaderFunctionArgs): boolean {
     origin: header('origin'),
     fetchSite: header('sec-fetch-site'),
   }
-  return mayChange(asked, context.settings)
+  if (!mayChange(asked, context.settings)) throw new ApiProblem('foreignOrigin')
+  if (!isSafe(asked.method) && !saysOwnOrigin(asked, context.settings)) throw new ApiProblem('originNeeded')
 }
 
 /** Promise: the dossier of the address, when the caller may read it; else 404. */
