@@ -22,6 +22,17 @@ export function findActionFor(db: Kysely<Database>, id: string, personId: string
 
 export type ActionAccess = NonNullable<Awaited<ReturnType<typeof findActionFor>>>
 
+/** Promise: the version of the action with this id, and the role of the person in its dossier: all that a step needs. */
+export function findActionVersionFor(db: Kysely<Database>, id: string, personId: string) {
+  return db
+    .selectFrom('actions')
+    .innerJoin('memberships', 'memberships.dossier_id', 'actions.dossier_id')
+    .select(['actions.id', 'actions.version', 'memberships.role'])
+    .where('actions.id', '=', id)
+    .where('memberships.person_id', '=', personId)
+    .executeTakeFirst()
+}
+
 /** Promise: how many events the log has of an action, comments included. */
 export async function countActionEvents(db: Kysely<Database>, actionId: string): Promise<number> {
   const { n } = await db

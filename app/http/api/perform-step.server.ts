@@ -5,7 +5,7 @@ import { createdName, notInStateDetail } from '#app/text/api.ts'
 import { unmetSentence } from '#app/text/gates.ts'
 import type { ActionEventType } from '#workflows/action-item/events.ts'
 import { actionUrl } from './action-body.ts'
-import { etagOf, requireApiAction } from './action-call.server.ts'
+import { etagOf, requireApiStep } from './action-call.server.ts'
 import { ApiProblem, answer } from './answer.ts'
 import { invalidInput, invalidParam } from './input-errors.ts'
 import { readEvent, readJson } from './read-event.ts'
@@ -18,7 +18,7 @@ import { obstaclesOf } from './steps-body.ts'
  * changed, 413, 415, 428.
  */
 export async function performStep(args: LoaderFunctionArgs): Promise<Response> {
-  const { caller, action } = await requireApiAction(args)
+  const { caller, action } = await requireApiStep(args)
   const { headers } = args.request
   const body = await readJson(args.request)
   const seen = readIfMatch(headers, action.version)
