@@ -36,3 +36,8 @@ export async function insertAll<T extends keyof Database>(
 ): Promise<void> {
   for (const some of chunks(rows)) await trx.insertInto(table).values(some).execute()
 }
+
+/** Promise: the planner knows what the table holds by now, also in the middle of a transaction that fills it. */
+export async function refreshStatistics(trx: Transaction<Database>, table: keyof Database): Promise<void> {
+  await sql`analyze ${sql.table(table)}`.execute(trx)
+}

@@ -3,7 +3,7 @@ import type { Kysely, Transaction } from 'kysely'
 import type { Database } from '#db/database.ts'
 import type { ActionRow } from '#db/queries/actions.ts'
 import { insertEvents, type NewEvent } from '#db/queries/events.ts'
-import { insertAll } from '#db/queries/seed.ts'
+import { insertAll, refreshStatistics } from '#db/queries/seed.ts'
 import { WORKFLOW_VERSION } from '#workflows/action-item/machine.ts'
 import { TERMS } from '#workflows/action-item/states.ts'
 import { createDossier, type NewDossier } from '../dossiers/create-dossier.server.ts'
@@ -70,6 +70,8 @@ export async function seedSynthetic(
       'actions',
       walks.map(({ row }) => row),
     )
+    // Each event is checked against its action: by its id then, and not by walking through its dossier.
+    await refreshStatistics(trx, 'actions')
     const entries: NewEvent[] = walks.flatMap(({ start, events }) => [
       created(start),
       ...events.map(({ entry }) => entry),
