@@ -30,7 +30,7 @@ export const actionPage = {
   facts: {
     owner: 'Trekker',
     target: 'Streefdatum',
-    health: 'Gezondheid',
+    health: 'Hoe staat het ervoor',
     themes: 'Deelaspect',
     addressees: 'Gericht aan',
     weight: 'Gewicht',
@@ -161,7 +161,7 @@ export const turnOfOwner = (name: string | null) => (name ? `trekker ${name}` : 
 const invitations: Partial<Record<ActionEventType, { button: string; does: string }>> = {
   savePlan: { button: 'Plan schrijven', does: 'Zeg wat er gebeurt, wie dat doet en wanneer.' },
   addFile: {
-    button: 'Bewijs toevoegen',
+    button: 'Bewijsstuk toevoegen',
     does: 'Een bestand dat laat zien wat er is gedaan; een link kan ook.',
   },
 }

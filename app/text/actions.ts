@@ -94,7 +94,7 @@ export const eventLabels: Record<ActionEventType, { button: string; does: string
   assign: { button: 'Beleggen', does: 'Geef de actie een trekker en een streefdatum.', done: 'Belegd' },
   returnToDraft: {
     button: 'Terug naar concept',
-    does: 'De trekker en de datum vervallen.',
+    does: 'De trekker en de datum vervallen. Daarna kan de actie opnieuw worden belegd.',
     done: 'Terug naar concept',
   },
   submitPlan: {
@@ -139,7 +139,11 @@ export const eventLabels: Record<ActionEventType, { button: string; does: string
     done: 'Blokkade opgeheven',
   },
   deliver: { button: 'Opleveren', does: 'De voorzitter beoordeelt het resultaat.', done: 'Opgeleverd' },
-  accept: { button: 'Aanvaarden', does: 'Het resultaat is goed; de actie is afgerond.', done: 'Aanvaard' },
+  accept: {
+    button: 'Aanvaarden',
+    does: 'Het resultaat is goed; de actie is afgerond. Heropenen kan later nog.',
+    done: 'Aanvaard',
+  },
   sendBack: {
     button: 'Terugsturen',
     does: 'De trekker gaat verder, met de reden erbij.',
@@ -148,7 +152,7 @@ export const eventLabels: Record<ActionEventType, { button: string; does: string
   reopen: { button: 'Heropenen', does: 'De actie gaat opnieuw lopen.', done: 'Heropend' },
   transfer: {
     button: 'Overdragen',
-    does: 'Beleg de actie bij een partner; wij blijven haar volgen.',
+    does: 'Beleg de actie bij een partner; wij blijven haar volgen. De voorzitter kan haar later terughalen.',
     done: 'Overgedragen',
   },
   reportBack: {
@@ -156,7 +160,11 @@ export const eventLabels: Record<ActionEventType, { button: string; does: string
     does: 'De partner heeft teruggemeld; de voorzitter beoordeelt het resultaat.',
     done: 'Teruggemeld',
   },
-  withdraw: { button: 'Laten vervallen', does: 'De actie gaat niet door.', done: 'Vervallen' },
+  withdraw: {
+    button: 'Laten vervallen',
+    does: 'De actie gaat niet door en vraagt niets meer. De voorzitter kan haar later heropenen.',
+    done: 'Vervallen',
+  },
   reassign: { button: 'Trekker wijzigen', does: 'Een ander trekt deze actie.', done: 'Trekker gewijzigd' },
   reschedule: {
     button: 'Streefdatum wijzigen',
@@ -181,7 +189,7 @@ export const eventLabels: Record<ActionEventType, { button: string; does: string
   completeMilestone: { button: 'Mijlpaal klaar', does: 'Deze mijlpaal is gehaald.', done: 'Mijlpaal klaar' },
   waiveMilestone: {
     button: 'Mijlpaal niet meer nodig',
-    does: 'Deze mijlpaal telt niet meer mee.',
+    does: 'Deze mijlpaal telt niet meer mee. U kunt die later heropenen.',
     done: 'Mijlpaal niet meer nodig',
   },
   reopenMilestone: {
@@ -190,18 +198,18 @@ export const eventLabels: Record<ActionEventType, { button: string; does: string
     done: 'Mijlpaal heropend',
   },
   addLink: {
-    button: 'Link toevoegen',
+    button: 'Bewijsstuk toevoegen (link)',
     does: 'Een vindplaats als bewijsstuk.',
     done: 'Bewijsstuk (link) toegevoegd',
   },
   addFile: {
-    button: 'Bestand toevoegen',
+    button: 'Bewijsstuk toevoegen (bestand)',
     does: 'Een bestand als bewijsstuk.',
     done: 'Bewijsstuk (bestand) toegevoegd',
   },
   removeEvidence: {
     button: 'Bewijsstuk intrekken',
-    does: 'Dit stuk telt niet meer als bewijs.',
+    does: 'Dit stuk telt niet meer als bewijs. Terugzetten kan niet, opnieuw toevoegen wel.',
     done: 'Bewijsstuk ingetrokken',
   },
   reportProgress: {

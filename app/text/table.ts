@@ -83,7 +83,7 @@ export const columnLabels: Record<ColumnId, string> = {
   termijn: 'Termijn',
   deelaspect: 'Deelaspect',
   status: 'Status',
-  gezondheid: 'Gezondheid',
+  gezondheid: 'Hoe staat het ervoor',
   trekker: 'Trekker',
   streefdatum: 'Streefdatum',
   mijlpalen: 'Mijlpalen klaar',

@@ -37,7 +37,7 @@ test('a card that others changed meanwhile stays where it is, and says why', asy
   await coordinator.goto('/dossiers/voorbeeld/acties/2/stappen/describe')
   await coordinator.getByLabel('Gewicht').fill('3')
   await button(coordinator, 'Titel en gewicht').click()
-  await expect(coordinator.getByText('Titel of gewicht gewijzigd.')).toBeVisible()
+  await expect(coordinator.getByText('Titel en gewicht zijn bewaard.')).toBeVisible()
 
   await menu(chair, 2).click()
   await button(card(chair, 2), 'Aanvaarden').click()

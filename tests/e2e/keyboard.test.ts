@@ -55,7 +55,7 @@ test('without a mouse: from signing in to a step with a reason', async ({ page }
     await page.keyboard.press('Enter')
   })
   await test.step('it happened, and the page says so', async () => {
-    await expect(page.getByRole('status')).toHaveText('Overgedragen.')
+    await expect(page.getByRole('status')).toHaveText(/^De actie is overgedragen/)
     await expectState(page, 'Overgedragen')
     await page.keyboard.press('Tab')
     await expect(link(page, 'Overslaan naar inhoud')).toBeFocused()

@@ -260,7 +260,7 @@ const actions: Visit[] = [
   visit('step: file', form, toStep(1, 'addFile'), { as: 'member' }),
   visit('step: file, errors', form, toStep(1, 'addFile'), {
     as: 'member',
-    act: press('Bestand toevoegen'),
+    act: press('Bewijsstuk toevoegen (bestand)'),
     status: 400,
   }),
   visit('step: link', form, toStep(1, 'addLink'), { as: 'member' }),

@@ -41,7 +41,7 @@ describe('the page of an action', () => {
     const seenBy = async (role: 'member' | 'chair' | 'adviser') =>
       wordsOf(<StepsPanel {...(await (await pages.as(cast.cast[role].id)).page())} />)
     const member = await seenBy('member')
-    expect(member).toContain('Bewijs toevoegen')
+    expect(member).toContain('Bewijsstuk toevoegen')
     expect(member).toContain(
       'Opleveren Kan nog niet: mijlpaal 1 is nog niet klaar; er is nog geen bewijsstuk .',
     )

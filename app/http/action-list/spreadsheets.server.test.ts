@@ -64,7 +64,7 @@ describe('CSV', () => {
   it('opens in a Dutch Excel: byte order mark, semicolons, CRLF', () => {
     const csv = toCsv([row], shownColumns([]))
     expect(csv.split('\r\n')).toEqual([
-      '\ufeffNr.;Actie;Termijn;Status;Gezondheid;Trekker;Streefdatum;Zekerheid van de datum;Laatste wijziging',
+      '\ufeffNr.;Actie;Termijn;Status;Hoe staat het ervoor;Trekker;Streefdatum;Zekerheid van de datum;Laatste wijziging',
       '12;"Lobby; ""ruimere"" deling";Korte termijn;Geblokkeerd;Loopt vast;Anna de Vries;;afhankelijk van het kabinet;2026-11-20',
       '',
     ])

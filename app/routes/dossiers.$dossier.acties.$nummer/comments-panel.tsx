@@ -14,7 +14,7 @@ type CommentsPanelProps = { page: ActionPageData; refused?: RefusedForm }
 
 /** The conversation, oldest first, with room for one's own words below it. */
 export function CommentsPanel({ page, refused }: CommentsPanelProps) {
-  const { base, comments, nonce, mayComment, done } = page
+  const { base, comments, nonce, mayComment } = page
   const mine = refused?.type === 'comment' ? refused : undefined
   return (
     <Panel id="reacties" title={words.title}>
@@ -24,7 +24,7 @@ export function CommentsPanel({ page, refused }: CommentsPanelProps) {
           <Message key={id} author={author_name} at={created_at} body={body} />
         ))}
       </ol>
-      <Done done={done} at="reacties" />
+      <Done {...page} at="reacties" />
       {mayComment ? (
         <div className="more">
           <Form intent="comment" nonce={`${nonce}-reactie`} action={base}>

@@ -1,15 +1,24 @@
 import { placeOf } from '#app/services/actions/after-form.ts'
 import { actionPage } from '#app/text/action-page.ts'
-import { eventLabels } from '#app/text/actions.ts'
+import { confirmations } from '#app/text/confirmations.ts'
 import { Notice } from '#app/ui/notice.tsx'
 import type { ActionPageData } from './page-data.server.ts'
 
+type DoneProps = Pick<ActionPageData, 'done' | 'action' | 'waitsFor'> & { at?: string }
+
 /** What the visitor just did, said where its result stands; without a place at the top. */
-export function Done({ done, at }: Pick<ActionPageData, 'done'> & { at?: string }) {
+export function Done({ done, action, waitsFor, at }: DoneProps) {
   if (!done || placeOf(done) !== at) return null
+  const after = {
+    state: action.state,
+    owner: action.owner_name,
+    planVersion: action.plan_version,
+    openMilestones: action.open_milestones.length,
+    partners: waitsFor,
+  }
   return (
     <Notice kind="ok">
-      <p>{done === 'comment' ? actionPage.comments.done : `${eventLabels[done].done}.`}</p>
+      <p>{done === 'comment' ? actionPage.comments.done : confirmations[done](after)}</p>
     </Notice>
   )
 }

@@ -15,7 +15,8 @@ const additions = [
 ] as const
 
 /** What shows that it was done: links and files. */
-export function EvidencePanel({ base, evidence, work, done }: ActionPageData) {
+export function EvidencePanel(page: ActionPageData) {
+  const { base, evidence, work } = page
   const add = additions.filter(({ type }) => work.includes(type))
   const buttons = (
     <ButtonGroup>
@@ -28,7 +29,7 @@ export function EvidencePanel({ base, evidence, work, done }: ActionPageData) {
   )
   return (
     <Panel id="bewijs" title={words.title} aside={add.length > 0 ? buttons : null}>
-      <Done done={done} at="bewijs" />
+      <Done {...page} at="bewijs" />
       {evidence.length === 0 ? <p className="muted">{words.empty}</p> : null}
       <ul className="items">
         {evidence.map((piece) => (

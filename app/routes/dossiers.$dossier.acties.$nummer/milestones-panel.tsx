@@ -19,7 +19,7 @@ const looks: Record<MilestoneState, { tone: Tone; sign?: Sign }> = {
 
 /** The results on the way, each with its date and what can be done with it. */
 export function MilestonesPanel(page: ActionPageData) {
-  const { base, milestones, work, done } = page
+  const { base, milestones, work } = page
   const add = work.includes('addMilestone') ? (
     <LinkButton small icon="plus" href={`${base}/stappen/addMilestone`}>
       {eventLabels.addMilestone.button}
@@ -27,7 +27,7 @@ export function MilestonesPanel(page: ActionPageData) {
   ) : null
   return (
     <Panel id="mijlpalen" title={words.title} aside={add}>
-      <Done done={done} at="mijlpalen" />
+      <Done {...page} at="mijlpalen" />
       {milestones.length === 0 ? <p className="muted">{words.empty}</p> : null}
       <ol className="items">
         {milestones.map((milestone) => (

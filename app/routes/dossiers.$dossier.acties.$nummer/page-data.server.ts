@@ -15,6 +15,7 @@ import {
   listProgressUpdates,
 } from '#db/queries/action-page.ts'
 import { listLog } from '#db/queries/log.ts'
+import { listOrganisations } from '#db/queries/organisations.ts'
 import { may } from '#workflows/permissions.ts'
 import { othersTurn } from './others-turn.ts'
 
@@ -31,6 +32,7 @@ export async function readActionPage(
   if (!action) return undefined
   const caller = { role: dossier.role, personId: viewer.id }
   const compare = comparedVersions(search, action.plan_version)
+  const done = doneOf(search.get('gedaan'))
   const everything = search.get('geschiedenis') === 'alles'
   const limit = everything ? 2_000 : HISTORY
   const [planVersions, planTexts, milestones, evidence, updates, comments, moves, history] =
@@ -56,7 +58,8 @@ export async function readActionPage(
     plan: { versions: planVersions, texts: planTexts, compare },
     ...{ milestones, evidence, updates, comments, moves },
     history: { rows: history, total: moves.reduce((sum, move) => sum + move.count, 0), everything },
-    done: doneOf(search.get('gedaan')),
+    done,
+    waitsFor: done === 'submitPlan' ? await namesOf(db, dossier.id, action.open_alignments) : [],
     nonce: randomUUID(),
     now: new Date(),
   }
@@ -69,6 +72,13 @@ function comparedVersions(search: URLSearchParams, newest: number): [number, num
   const [from, to] = [Number(search.get('van')), Number(search.get('naar'))]
   const exists = (version: number) => Number.isInteger(version) && version >= 1 && version <= newest
   return exists(from) && exists(to) && from !== to ? [Math.min(from, to), Math.max(from, to)] : []
+}
+
+/** What people call the partners that the plan lies with; asked only where it is said. */
+async function namesOf(db: Kysely<Database>, dossierId: string, ids: readonly string[]): Promise<string[]> {
+  if (ids.length === 0) return []
+  const organisations = await listOrganisations(db, dossierId)
+  return organisations.filter(({ id }) => ids.includes(id)).map(({ short_name }) => short_name)
 }
 
 /** What the visitor just did (`?gedaan=start`). */

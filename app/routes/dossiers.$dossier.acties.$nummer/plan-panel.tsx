@@ -11,7 +11,7 @@ const words = actionPage.plan
 
 /** The plan as it stands now; its earlier versions below it. */
 export function PlanPanel(page: ActionPageData) {
-  const { base, action, plan, work, done } = page
+  const { base, action, plan, work } = page
   const text = plan.texts.find(({ number }) => number === action.plan_version)
   const [newest] = plan.versions
   const edit = work.includes('savePlan') ? (
@@ -21,7 +21,7 @@ export function PlanPanel(page: ActionPageData) {
   ) : null
   return (
     <Panel id="plan" title={words.title} aside={edit}>
-      <Done done={done} at="plan" />
+      <Done {...page} at="plan" />
       {text && newest ? (
         <>
           <Markdown source={text.body} />

@@ -18,10 +18,10 @@ type ProgressPanelProps = { page: ActionPageData; refused?: RefusedForm }
 
 /** What the owner reports, newest first. */
 export function ProgressPanel({ page, refused }: ProgressPanelProps) {
-  const { updates, work, done } = page
+  const { updates, work } = page
   return (
     <Panel id="voortgang" title={actionPage.progress.title}>
-      <Done done={done} at="voortgang" />
+      <Done {...page} at="voortgang" />
       {updates.length === 0 ? <p className="muted">{actionPage.progress.empty}</p> : null}
       <ul className="items">
         {updates.map(({ id, health, body, created_at, author_name }) => (

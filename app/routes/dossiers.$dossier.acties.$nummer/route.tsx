@@ -66,7 +66,7 @@ export default function ActionPage() {
         <InShort {...page} />
       </PageHead>
       {refused ? <Refusal page={page} refused={refused} /> : null}
-      <Done done={page.done} />
+      <Done {...page} />
       <Split
         aside={
           <>
