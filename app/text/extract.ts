@@ -29,7 +29,7 @@ export const extractWords = {
 }
 
 /** Why a file cannot be read as a report, in one sentence that names the file. */
-export function readerProblemText(file: string, { problem, detected }: ReaderRefusal): string {
+export function readerProblemText(file: string, { problem, detected, claimed }: ReaderRefusal): string {
   const kind = detected ? ` (${detected})` : ''
   switch (problem) {
     case 'empty':
@@ -40,6 +40,8 @@ export function readerProblemText(file: string, { problem, detected }: ReaderRef
       return `Het bestand ${file} is groter dan 5 MB.`
     case 'unknownType':
       return `Bestanden van dit soort${kind} kan Aanjager niet lezen: ${file}. Kies een .txt- of .md-bestand.`
+    case 'mislabelled':
+      return `Het bestand ${file} eindigt op .${claimed}, maar is dat van binnen niet${kind}. Kies een .txt- of .md-bestand.`
     case 'binary':
       return `Het bestand ${file} bevat geen tekst${kind}, al zegt de naam van wel.`
   }

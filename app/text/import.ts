@@ -194,22 +194,25 @@ const kinds: Record<string, string> = {
   zip: 'een zip-bestand',
   jpg: 'een afbeelding',
   png: 'een afbeelding',
+  text: 'gewone tekst',
 }
 const saveAsText = 'Bewaar het rapport als tekst (.txt) in UTF-8 en kies dat bestand.'
 
 /** Why a file could not be read: what follows its name. */
-const unreadable: Record<ReaderProblem, (kind: string | undefined) => string> = {
+const unreadable: Record<ReaderProblem, (kind: string | undefined, claimed: string) => string> = {
   empty: () => 'is leeg. Kies een bestand met de tekst van het rapport.',
   notUtf8: () => `is geen tekst in UTF-8. ${saveAsText}`,
   tooLarge: () => 'is groter dan 5 MB. Kies een kleiner bestand, bijvoorbeeld zonder de bijlagen.',
   unknownType: (kind) =>
     `${kind ? `is ${kind}` : 'is van een soort die Aanjager niet kent'}. Aanjager leest tekst (.txt) en Markdown (.md). ${saveAsText}`,
+  mislabelled: (kind, claimed) =>
+    `eindigt op .${claimed}, maar is ${kind ? `van binnen ${kind}` : 'dat van binnen niet'}. ${saveAsText}`,
   binary: (kind) =>
     `${kind ? `heet tekst, maar is ${kind}` : 'bevat tekens die in een tekst niet voorkomen'}. ${saveAsText}`,
 }
 
 /** Promise: the sentence for a file that could not be read, by its name; nothing of it was stored. */
-export function unreadableFile({ problem, detected }: ReaderRefusal, filename: string): string {
+export function unreadableFile({ problem, detected, claimed = '' }: ReaderRefusal, filename: string): string {
   const kind = detected && (kinds[detected] ?? `een bestand van het type ${detected}`)
-  return `${filename} ${unreadable[problem](kind)} Er is niets opgeslagen.`
+  return `${filename} ${unreadable[problem](kind, claimed)} Er is niets opgeslagen.`
 }

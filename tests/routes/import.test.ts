@@ -4,6 +4,7 @@ import { reportWith, startImport, textsOf } from '#tests/factories/imports.ts'
 import { createTestDatabase, type TestDatabase } from '#tests/setup/database.ts'
 import { countQueries } from './count-queries.ts'
 import { openImportPages, refusalOf } from './import-pages.ts'
+import { png } from './sample-files.ts'
 
 let database: TestDatabase
 let dossier: { id: string; slug: string }
@@ -41,7 +42,18 @@ describe('choosing a file', () => {
     ['empty', file(''), 'rapport.txt is leeg'],
     ['only white space', file(' \n\n '), 'rapport.txt is leeg'],
     ['not UTF-8', file(new Uint8Array([0x52, 0xe9, 0x73, 0x75])), 'rapport.txt is geen tekst in UTF-8'],
-    ['a PDF by name', file('%PDF-1.7\n', 'rapport.pdf'), 'rapport.pdf is een PDF'],
+    ['a PDF', file('%PDF-1.7\n', 'rapport.pdf'), 'rapport.pdf is een PDF'],
+    ['an empty PDF', file('', 'rapport.pdf'), 'rapport.pdf is leeg'],
+    [
+      'a picture that is called PDF',
+      file(png(), 'rapport.pdf'),
+      'rapport.pdf eindigt op .pdf, maar is van binnen een afbeelding',
+    ],
+    [
+      'a text that is called Word',
+      file('Een rapport', 'rapport.docx'),
+      'rapport.docx eindigt op .docx, maar is van binnen gewone tekst',
+    ],
     [
       'a PDF that is called text',
       file('%PDF-1.7\n%âãÏÓ\n', 'rapport.txt'),

@@ -4,6 +4,10 @@ import { pickReader, readReport } from './registry.server.ts'
 
 const bytes = (text: string) => new TextEncoder().encode(text)
 const pdf = bytes('%PDF-1.7\n1 0 obj\n')
+const png = Uint8Array.from([
+  ...[0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13, 0x49, 0x48, 0x44, 0x52],
+  ...[0, 0, 0, 1, 0, 0, 0, 1, 8, 0, 0, 0, 0, 0x3a, 0x7e, 0x9b, 0x55, 0, 0, 0, 0, 0x49, 0x44, 0x41, 0x54],
+])
 
 describe('reading a report', () => {
   it('reads text and Markdown as they are, without the byte order mark', async () => {
@@ -15,17 +19,31 @@ describe('reading a report', () => {
   it('refuses by name what is of another kind', async () => {
     expect(await readReport('a.pdf', pdf)).toEqual({ ok: false, problem: 'unknownType', detected: 'pdf' })
     expect(await readReport('rapport', bytes('tekst'))).toMatchObject({ problem: 'unknownType' })
-    expect(await readReport('a.docx', bytes('tekst'))).toMatchObject({
+    expect(await readReport('a.docx', bytes('PK\u0003\u0004'))).toMatchObject({
       problem: 'unknownType',
       detected: 'docx',
     })
+    expect(await readReport('a.html', bytes('<p>'))).toMatchObject({
+      problem: 'unknownType',
+      detected: 'html',
+    })
+  })
+
+  it.each([
+    ['a.pdf', png, { problem: 'mislabelled', claimed: 'pdf', detected: 'png' }],
+    ['a.docx', pdf, { problem: 'mislabelled', claimed: 'docx', detected: 'pdf' }],
+    ['a.docx', bytes('tekst'), { problem: 'mislabelled', claimed: 'docx', detected: 'text' }],
+    ['a.pdf', Uint8Array.from([1, 2, 0]), { problem: 'mislabelled', claimed: 'pdf' }],
+    ['a.pdf', bytes(''), { problem: 'empty' }],
+    ['a.onbekend', bytes(''), { problem: 'empty' }],
+    ['a.onbekend', png, { problem: 'unknownType', detected: 'png' }],
+    ['a.jpeg', Uint8Array.from([0xff, 0xd8, 0xff, 0xe0, 0, 16]), { problem: 'unknownType', detected: 'jpg' }],
+  ])('tells what %s really is', async (name, content, refusal) => {
+    expect(await readReport(name, content)).toEqual({ ok: false, ...refusal })
   })
 
   it('refuses what is another kind than its name says', async () => {
     expect(await readReport('a.txt', pdf)).toEqual({ ok: false, problem: 'binary', detected: 'pdf' })
-    const png = Uint8Array.from([
-      0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13, 0x49, 0x48, 0x44, 0x52,
-    ])
     expect(await readReport('a.md', png)).toMatchObject({ ok: false, problem: 'binary' })
     expect(await readReport('a.txt', bytes('een\0twee'))).toMatchObject({ ok: false, problem: 'binary' })
   })
