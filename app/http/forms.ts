@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import { formError } from '#app/text/form-errors.ts'
+import { fieldErrors } from './field-errors.ts'
 
 /** What was typed, per field, to show again; and per field what is wrong with it. */
 export type FormValues = Record<string, string>
@@ -31,16 +31,5 @@ export function parseForm<T>(
   const parsed = schema.safeParse({ ...given, ...extra })
   return parsed.success
     ? { ok: true, value: parsed.data }
-    : { ok: false, errors: fieldErrors(parsed.error), values }
-}
-
-/** Promise: the first error of each field, in Dutch. */
-export function fieldErrors(error: z.ZodError): FormErrors {
-  const errors: FormErrors = {}
-  for (const issue of error.issues) {
-    const field = String(issue.path[0] ?? 'form')
-    const missing = issue.code === 'invalid_type' && issue.input === undefined
-    errors[field] ??= formError(missing ? 'required' : issue.message)
-  }
-  return errors
+    : { ok: false, errors: fieldErrors(schema, parsed.error, { ...given, ...extra }), values }
 }

@@ -1,6 +1,9 @@
 /** Words for the codes that zod schemas put at a field. A code without words falls back on `invalid`. */
 export const formErrors: Record<string, string> = {
   required: 'Vul dit in.',
+  choose: 'Kies een van de mogelijkheden.',
+  invalidNumber: 'Vul een getal in, in cijfers.',
+  wholeNumber: 'Vul een heel getal in, zonder komma.',
   tooLong: 'Dit is te lang. Kort het in.',
   invalidDate: 'Vul een bestaande datum in.',
   dateOutOfRange: 'Kies een datum tussen 2000 en 2100. Klopt het jaartal?',
@@ -28,3 +31,11 @@ export const formErrors: Record<string, string> = {
 
 /** Promise: the sentence for a code. */
 export const formError = (code: string): string => formErrors[code] ?? formErrors.invalid ?? code
+
+const number = new Intl.NumberFormat('nl-NL')
+
+/** Promise: how much is too much, and how much was typed where that is known. */
+export function tooLong(maximum: number, typed?: number): string {
+  const limit = `Maximaal ${number.format(maximum)} tekens`
+  return typed === undefined ? `${limit}.` : `${limit}; u typte er ${number.format(typed)}.`
+}

@@ -1,6 +1,6 @@
 import type { z } from 'zod'
 import { inputErrors, invalidChoice } from '#app/text/api.ts'
-import { formErrors } from '#app/text/form-errors.ts'
+import { formErrors, tooLong } from '#app/text/form-errors.ts'
 import { ApiProblem } from './answer.ts'
 
 /** One part of the input that is wrong; the shape that VNG's own ZGW APIs use. */
@@ -13,6 +13,8 @@ export function invalidParams(error: z.ZodError): InvalidParam[] {
     if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => invalidParam(key, 'unknown'))
     if (issue.code === 'invalid_value' && !isKnown(issue.message))
       return { name, code: 'invalidChoice', reason: invalidChoice(issue.values) }
+    if (issue.code === 'too_big' && issue.origin === 'string' && issue.message === 'tooLong')
+      return { name, code: 'tooLong', reason: tooLong(Number(issue.maximum)) }
     return invalidParam(name, isKnown(issue.message) ? issue.message : codeOf(issue))
   })
   return found.filter((param, i) => found.findIndex((other) => sameParam(other, param)) === i)
