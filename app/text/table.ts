@@ -46,10 +46,7 @@ export const tableText = {
     detail: (pages: number) => `De lijst heeft ${pages === 1 ? '1 bladzijde' : `${pages} bladzijden`}.`,
     step: 'Naar de eerste bladzijde',
   },
-  empty: {
-    title: 'Er zijn nog geen acties',
-    detail: 'Zodra de aanbevelingen uit het rapport zijn vastgesteld, staan zij hier.',
-  },
+  emptyTitle: 'Er zijn nog geen acties',
 }
 
 /** Under the head `Termijn` that word need not be said again. */

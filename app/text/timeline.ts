@@ -1,6 +1,7 @@
 /** Words of the timeline of a dossier. */
 export const timelineText = {
   title: 'Tijdlijn',
+  emptyTitle: 'Er zijn nog geen acties',
   sub: 'Wanneer elke actie en mijlpaal klaar moet zijn, en hoe zeker die datum is.',
   caption: 'Acties en mijlpalen in de tijd, per termijn',
   without: (count: number) =>

@@ -44,6 +44,8 @@ export const ui = {
     all === 1 ? `1 mijlpaal, ${done === 1 ? 'klaar' : 'nog open'}` : `${all} mijlpalen, ${done} klaar`,
   timelineMilestoneOpen: 'mijlpaal',
   timelineMilestoneDone: 'mijlpaal klaar',
+  timelineMilestoneLate: 'mijlpaal te laat',
+  timelineTones: { done: 'afgerond', left: 'overgedragen of vervallen', late: 'te laat' },
   timelineLegend: 'Wat de tekens zeggen',
   fileLimit: (megabytes: number) => `Ten hoogste ${megabytes} MB.`,
 } as const

@@ -17,14 +17,15 @@ import { actionNumber, boardText } from '#app/text/board.ts'
 import { toDay } from '#app/text/dates.ts'
 import { ui } from '#app/text/ui.ts'
 import { Board } from '#app/ui/board/board.tsx'
+import { NoActions } from '#app/ui/no-actions.tsx'
 import { Notice } from '#app/ui/notice.tsx'
 import { BoardChips, BoardHead } from './board-head.tsx'
 import { readBoardPage } from './board-page.server.ts'
 import { boardOf } from './columns.ts'
-import { EmptyBoard, NothingFound } from './empty-board.tsx'
 import { FilterForm } from './filter-form.tsx'
 import { parseFilters } from './filters.ts'
 import { moveCard } from './move.server.ts'
+import { NothingFound } from './nothing-found.tsx'
 import { RefusedMove } from './refused-move.tsx'
 
 export async function loader(args: LoaderFunctionArgs) {
@@ -73,7 +74,7 @@ export default function BoardPage() {
       ) : null}
       {answer?.ok === false ? <RefusedMove answer={answer} cards={page.cards} /> : null}
       {page.total === 0 ? (
-        <EmptyBoard role={page.role} />
+        <NoActions role={page.role} title={boardText.empty.title} />
       ) : (
         <>
           <div className="board-filters">

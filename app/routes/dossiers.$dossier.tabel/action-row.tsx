@@ -12,6 +12,9 @@ interface ActionRowProps {
   selected: boolean
 }
 
+/** Where an error about the choice leads. */
+export const selectId = (number: number) => `kies-${number}`
+
 /** The title names the row. On a phone the row is a small block, and each value carries the name of its column. */
 export function ActionRow({ row, canSelect, selected }: ActionRowProps) {
   const { number, version } = row.original
@@ -22,6 +25,7 @@ export function ActionRow({ row, canSelect, selected }: ActionRowProps) {
           <label>
             <input
               type="checkbox"
+              id={selectId(number)}
               name="actie"
               value={`${number}.${version}`}
               form={BULK_FORM}

@@ -50,7 +50,10 @@ export function ActionTable(page: TablePage) {
                   </th>
                 </tr>
               ) : null}
-              <ActionRow {...{ row, canSelect }} selected={page.selectAll} />
+              <ActionRow
+                {...{ row, canSelect }}
+                selected={page.selectAll || page.choice.numbers.includes(row.original.number)}
+              />
             </Fragment>
           ))}
         </tbody>

@@ -8,6 +8,7 @@ import {
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { requireDossier } from '#app/auth/access.server.ts'
 import { isNarrowed, toAddress } from '#app/http/action-list/address.ts'
+import { readChoice } from '#app/http/action-list/choice.ts'
 import { readView } from '#app/http/action-list/params.ts'
 import { keptFor, keptHeaders, throwIfUnchanged } from '#app/http/conditional.server.ts'
 import { weakEtag } from '#app/http/etag.server.ts'
@@ -15,11 +16,13 @@ import { readForm } from '#app/http/read-form.server.ts'
 import { toDay } from '#app/text/dates.ts'
 import { tableText } from '#app/text/table.ts'
 import { ui } from '#app/text/ui.ts'
+import { NoActions } from '#app/ui/no-actions.tsx'
 import { PageHead } from '#app/ui/page-head.tsx'
 import { Pagination } from '#app/ui/pagination.tsx'
 import { listSavedViews } from '#db/queries/saved-views.ts'
 import { ActionTable } from './action-table.tsx'
 import { BulkBar } from './bulk-bar.tsx'
+import { ChoiceErrors } from './choice-errors.tsx'
 import { FileLinks } from './file-links.tsx'
 import { FilterForm } from './filter-form.tsx'
 import { changeViews } from './saved-views.server.ts'
@@ -41,8 +44,9 @@ export async function loader(args: LoaderFunctionArgs) {
   const etag = weakEtag('tabel', viewer.id, viewer.name, dossier.role, toDay(now), ...shown)
   throwIfUnchanged(args.request, etag)
   const selectAll = searchParams.has('selecteer')
-  const page = await readTablePage(db, access, { view, ignored, savedViews, selectAll, now })
-  return data(page, { headers: keptFor(etag) })
+  const choice = readChoice(searchParams)
+  const page = await readTablePage(db, access, { view, ignored, savedViews, selectAll, choice, now })
+  return data(page, { status: choice.missing.length > 0 ? 400 : 200, headers: keptFor(etag) })
 }
 
 export async function action(args: ActionFunctionArgs) {
@@ -59,10 +63,26 @@ export default function TablePage() {
   const found = isNarrowed(page.view) ? tableText.foundOf(page.total, page.all) : tableText.found(page.total)
   return (
     <>
+      <ChoiceErrors {...page} />
       <PageHead title={tableText.title} sub={found}>
         {page.total > 0 ? <FileLinks {...page} /> : null}
       </PageHead>
       <Ignored names={page.ignored} />
+      {page.all === 0 ? (
+        <NoActions role={page.role} title={tableText.emptyTitle} />
+      ) : (
+        <Actions page={page} refused={refused} />
+      )}
+    </>
+  )
+}
+
+type ActionsProps = { page: TablePageData; refused: Parameters<typeof SavedViews>[0]['refused'] }
+
+/** The filters, and the actions that they leave. */
+function Actions({ page, refused }: ActionsProps) {
+  return (
+    <>
       <SavedViews page={page} refused={refused} />
       <FilterForm {...page} />
       {page.rows.length === 0 ? (

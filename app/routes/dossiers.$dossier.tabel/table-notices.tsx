@@ -1,4 +1,4 @@
-import { isNarrowed, toAddress } from '#app/http/action-list/address.ts'
+import { toAddress } from '#app/http/action-list/address.ts'
 import { tableText } from '#app/text/table.ts'
 import { LinkButton } from '#app/ui/button.tsx'
 import { EmptyState } from '#app/ui/empty-state.tsx'
@@ -10,7 +10,7 @@ export function Ignored({ names }: { names: readonly string[] }) {
   return names.length > 0 ? <Notice kind="warn">{tableText.ignored(names)}</Notice> : null
 }
 
-/** No row to show: nothing there yet, nothing found, or a page past the last. */
+/** No row to show: nothing found, or a page past the last. */
 export function EmptyTable({ base, total, pages, view }: TablePage) {
   const path = `${base}/tabel`
   if (total > 0) {
@@ -24,16 +24,15 @@ export function EmptyTable({ base, total, pages, view }: TablePage) {
       />
     )
   }
-  if (!isNarrowed(view)) return <Empty {...tableText.empty} />
   return <Empty {...tableText.nothingFound} href={path} />
 }
 
-type EmptyProps = { title: string; detail: string; step?: string; href?: string }
+type EmptyProps = { title: string; detail: string; step: string; href: string }
 
 function Empty({ title, detail, step, href }: EmptyProps) {
   return (
     <Panel variant="quiet">
-      <EmptyState title={title} step={href && step ? <LinkButton href={href}>{step}</LinkButton> : undefined}>
+      <EmptyState title={title} step={<LinkButton href={href}>{step}</LinkButton>}>
         {detail}
       </EmptyState>
     </Panel>

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { Kysely } from 'kysely'
 import type { DossierAccess } from '#app/auth/access.server.ts'
 import { toQuery } from '#app/http/action-list/address.ts'
+import type { Choice } from '#app/http/action-list/choice.ts'
 import { PAGE_SIZE } from '#app/http/action-list/columns.ts'
 import { remembered } from '#app/http/action-list/count-memory.server.ts'
 import type { ReadView } from '#app/http/action-list/params.ts'
@@ -13,13 +14,18 @@ import { listThemes } from '#db/queries/action-table.ts'
 import type { SavedView } from '#db/queries/saved-views.ts'
 import { OWNER_ROLES } from '#workflows/roles.ts'
 
-type Asked = ReadView & { savedViews: readonly SavedView[]; selectAll: boolean; now: Date }
+type Asked = ReadView & {
+  savedViews: readonly SavedView[]
+  selectAll: boolean
+  choice: Choice
+  now: Date
+}
 
 /** Promise: all that the table shows, in a number of queries that does not depend on how many actions there are. */
 export async function readTablePage(
   db: Kysely<Database>,
   access: DossierAccess,
-  { view, ignored, savedViews, selectAll, now }: Asked,
+  { view, ignored, savedViews, selectAll, choice, now }: Asked,
 ) {
   const { dossier } = access
   const asked = { params: view, group: view.groepeer, size: PAGE_SIZE, now }
@@ -27,6 +33,7 @@ export async function readTablePage(
   return {
     ...list,
     base: `/dossiers/${dossier.slug}`,
+    role: dossier.role,
     view,
     /** What a saved view keeps: everything but the page. */
     query: toQuery({ ...view, pagina: 1 }),
@@ -37,6 +44,7 @@ export async function readTablePage(
     savedViews,
     steps: bulkSteps(dossier.role),
     selectAll,
+    choice,
     nonce: randomUUID(),
   }
 }

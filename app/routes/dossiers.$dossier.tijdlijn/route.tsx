@@ -4,11 +4,10 @@ import { requireDossier } from '#app/auth/access.server.ts'
 import { unstreamed } from '#app/http/unstreamed.server.ts'
 import { readActions } from '#app/services/board/dossier-actions.server.ts'
 import { certaintyLabels } from '#app/text/actions.ts'
-import { boardText } from '#app/text/board.ts'
 import { toDay } from '#app/text/dates.ts'
 import { timelineText } from '#app/text/timeline.ts'
 import { ui } from '#app/text/ui.ts'
-import { EmptyState } from '#app/ui/empty-state.tsx'
+import { NoActions } from '#app/ui/no-actions.tsx'
 import { Notice } from '#app/ui/notice.tsx'
 import { PageHead } from '#app/ui/page-head.tsx'
 import { Panel } from '#app/ui/panel.tsx'
@@ -27,14 +26,14 @@ export async function loader(args: LoaderFunctionArgs) {
   const today = toDay(new Date())
   const shown = actions.slice(0, MOST)
   const groups = timelineOf({ actions: shown, milestones, starts }, today)
-  return data(unstreamed({ groups, today, hidden: actions.length - shown.length }))
+  return data(unstreamed({ groups, today, hidden: actions.length - shown.length, role: dossier.role }))
 }
 
 /** More rows than this nobody reads; the table searches. */
 const MOST = 1_000
 
 export default function TimelinePage() {
-  const { groups, today, hidden } = useLoaderData<typeof loader>()
+  const { groups, today, hidden, role } = useLoaderData<typeof loader>()
   const without = groups.flatMap((group) => group.actions).filter((action) => !action.targetOn).length
   const sub = [timelineText.sub, without > 0 ? timelineText.without(without) : ''].filter(Boolean).join(' ')
   return (
@@ -42,9 +41,7 @@ export default function TimelinePage() {
       <PageHead title={timelineText.title} sub={sub} />
       {hidden > 0 ? <Notice>{timelineText.hidden(MOST)}</Notice> : null}
       {groups.length === 0 ? (
-        <Panel variant="quiet">
-          <EmptyState title={boardText.empty.title}>{boardText.empty.other}</EmptyState>
-        </Panel>
+        <NoActions role={role} title={timelineText.emptyTitle} />
       ) : (
         <Panel>
           <TimelineChart caption={timelineText.caption} {...{ groups, today, certaintyLabels }} />

@@ -57,7 +57,7 @@ function toRow(
     certainty: closed ? 'fixed' : certainty,
     dateText: closed ? closedText(state, action.state_since_on, today) : dated(action, late, today),
     late,
-    closed,
+    ended: closed ? (state === 'completed' ? 'done' : 'left') : undefined,
     milestones: milestones.map((milestone) => toMilestone(milestone, closed, today)),
   }
 }

@@ -17,7 +17,8 @@ export interface TimelineAction {
   /** `streef · 12 feb 2027`, `niet afgesproken` */
   dateText: string
   late?: boolean
-  closed?: boolean
+  /** How it ended: with its result, or given up or laid elsewhere. */
+  ended?: 'done' | 'left'
   milestones: readonly TimelineMilestone[]
 }
 

@@ -34,12 +34,12 @@ export function TimelineRow({ action, scale }: TimelineRowProps) {
   )
 }
 
-function periodOf({ startOn, targetOn, certainty, late, closed }: TimelineAction, { x }: TimelineScale) {
+function periodOf({ startOn, targetOn, certainty, late, ended }: TimelineAction, { x }: TimelineScale) {
   return {
     from: startOn ? x(startOn) : undefined,
     to: targetOn ? x(targetOn) : undefined,
     certainty: certainty ?? ('notAgreed' as const),
-    tone: closed ? ('closed' as const) : late ? ('late' as const) : undefined,
+    tone: ended ?? (late ? ('late' as const) : undefined),
   }
 }
 
