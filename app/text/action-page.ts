@@ -26,7 +26,8 @@ export const actionPage = {
   changeOf: (what: string) => `${what} wijzigen`,
   titleAndWeight: 'Titel en gewicht',
   between: ' · ',
-  since: (date: string, age: string) => (age === 'vandaag' ? 'vandaag' : `${date} (${age})`),
+  since: (date: string, age: string) =>
+    age === 'vandaag' ? 'vandaag' : `${date} (${age.replace(' ', '\u00a0')})`,
   facts: {
     owner: 'Trekker',
     target: 'Streefdatum',

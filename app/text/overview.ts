@@ -42,7 +42,7 @@ export const overviewText = {
     caption: 'Aantal acties per status en termijn',
     state: 'Status',
     total: 'Totaal',
-    done: 'Afgerond',
+    done: 'Telt als afgerond',
     definition:
       'Een actie telt mee zodra de voorzitter het resultaat heeft aanvaard, en daarvoor niet. Wat is overgedragen telt pas na de terugmelding. Wat is vervallen telt niet mee.',
     ofTotal: (done: number, total: number) => `${done} van ${total}`,

@@ -21,7 +21,6 @@ export function SessionsPanel({ sessions }: SessionsPanelProps) {
             // biome-ignore lint/suspicious/noArrayIndexKey: rendered once; the digest of a session is nobody's business.
             <li key={index}>
               {isHere ? <strong>{words.here}</strong> : words.other}
-              <br />
               <span className="muted small">{words.times(since, seen)}</span>
             </li>
           ))}
