@@ -14,12 +14,11 @@ export const bulkText = {
   go: 'Verder',
   back: 'Terug naar de tabel',
   cancel: 'Annuleren',
-  nothingChosen: {
-    title: 'Er is nog niets om te doen',
-    detail: 'Kies in de tabel een of meer acties en een stap.',
-  },
+  missing: { stap: 'Kies een stap.', acties: 'Kies een of meer acties.' },
   subject: (able: number, count: number) =>
     able === count ? `Voor ${actions(count)}` : `${able} van ${actions(count)} kunnen deze stap nu zetten`,
+  noneCan: 'Geen van de gekozen acties kan deze stap nu zetten',
+  noneCanDetail: 'Hieronder staat per actie waarom. Er is niets gewijzigd.',
   someNot: 'Niet alle gekozen acties kunnen dit nu',
   someNotDetail:
     'De stap wordt voor elke actie apart gezet. Wat niet kan, blijft zoals het is; u ziet per actie waarom.',

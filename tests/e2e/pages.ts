@@ -172,13 +172,18 @@ const dossiers: Visit[] = [
     `${dossier}/tabel/stappen?stap=withdraw&actie=11.1&actie=12.1`,
     { act: press('Laten vervallen voor 2 acties'), status: 400 },
   ),
-  visit('one step for many, none chosen', 'dossiers.$dossier.tabel_.stappen', `${dossier}/tabel/stappen`, {
+  visit('one step for many, none chosen', 'dossiers.$dossier.tabel', `${dossier}/tabel/stappen`, {
     status: 400,
   }),
   visit(
+    'one step for many, none can',
+    'dossiers.$dossier.tabel_.stappen',
+    `${dossier}/tabel/stappen?stap=unblock&actie=11.1&actie=12.1`,
+  ),
+  visit(
     'one step for many, the outcome',
     'dossiers.$dossier.tabel_.stappen',
-    `${dossier}/tabel/stappen?stap=withdraw&actie=9.1`,
+    `${dossier}/tabel/stappen?stap=withdraw&actie=12.9`,
     {
       act: inOrder(
         write('Waarom gaat de actie niet door?', 'Dubbel.'),

@@ -11,6 +11,7 @@ import { Panel } from '#app/ui/panel.tsx'
 import { StepField } from '#app/ui/step-field.tsx'
 import type { BulkPageData, BulkRow } from './bulk-page.server.ts'
 import { ChosenTable } from './chosen-table.tsx'
+import { countAble } from './count-able.ts'
 
 interface BulkFormProps {
   page: BulkPageData
@@ -23,18 +24,24 @@ interface BulkFormProps {
 /** What the step asks, once for all; below it the actions that it is for. */
 export function BulkForm({ page, rows, values = {}, errors = {} }: BulkFormProps) {
   const labels = Object.fromEntries(page.fields.map((field) => [field, fieldWords(page.type, field).label]))
-  const someNot = rows.some(({ standing }) => standing.can !== 'yes')
+  const able = countAble(rows)
   return (
     <>
       <ErrorSummary errors={errorList(errors, labels)} />
-      {someNot ? (
-        <Notice kind="warn" title={bulkText.someNot}>
-          <p>{bulkText.someNotDetail}</p>
+      {able < rows.length ? (
+        <Notice kind="warn" title={able > 0 ? bulkText.someNot : bulkText.noneCan}>
+          <p>{able > 0 ? bulkText.someNotDetail : bulkText.noneCanDetail}</p>
         </Notice>
       ) : null}
-      <Panel>
-        <StepForm page={page} rows={rows} {...{ values, errors }} />
-      </Panel>
+      {able > 0 || Object.keys(errors).length > 0 ? (
+        <Panel>
+          <StepForm page={page} rows={rows} {...{ values, errors }} />
+        </Panel>
+      ) : (
+        <p>
+          <LinkButton href={page.back}>{bulkText.back}</LinkButton>
+        </p>
+      )}
       <Panel>
         <ChosenTable base={page.base} rows={rows} />
       </Panel>
@@ -54,7 +61,7 @@ export function StepForm({ page, rows, values, errors }: Required<BulkFormProps>
         <StepField key={field} {...{ type, field, values, errors, owners }} />
       ))}
       <FormActions>
-        <Button variant="primary">{bulkText.perform(eventLabels[type].button, rows.length)}</Button>
+        <Button variant="primary">{bulkText.perform(eventLabels[type].button, countAble(rows))}</Button>
         <LinkButton variant="quiet" href={back}>
           {bulkText.cancel}
         </LinkButton>

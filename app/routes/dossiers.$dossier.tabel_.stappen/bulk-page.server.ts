@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { Kysely } from 'kysely'
 import type { DossierAccess } from '#app/auth/access.server.ts'
 import { toAddress } from '#app/http/action-list/address.ts'
+import type { Choice, Missing } from '#app/http/action-list/choice.ts'
 import { readView } from '#app/http/action-list/params.ts'
 import { bulkSteps } from '#app/services/actions/bulk-steps.ts'
 import { toItem } from '#app/services/actions/facts.ts'
@@ -42,6 +43,7 @@ export async function readBulkPage(db: Kysely<Database>, access: DossierAccess, 
     base,
     back: toAddress(`${base}/tabel`, readView(new URLSearchParams(search.get('terug') ?? '')).view),
     type,
+    choice: choiceOf(type, [...seen.keys()], actions.length),
     fields,
     owners: fields.includes('ownerId') ? await listOwnerCandidates(db, dossier.id, OWNER_ROLES) : [],
     rows: type
@@ -53,6 +55,11 @@ export async function readBulkPage(db: Kysely<Database>, access: DossierAccess, 
       : [],
     nonce: randomUUID(),
   }
+}
+
+function choiceOf(step: ActionEventType | undefined, numbers: number[], found: number): Choice {
+  const missing: Missing[] = [...(step ? [] : ['stap' as const]), ...(found > 0 ? [] : ['acties' as const])]
+  return { numbers, step: step ?? '', missing }
 }
 
 type Page = Awaited<ReturnType<typeof readBulkPage>>

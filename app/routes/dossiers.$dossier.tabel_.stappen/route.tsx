@@ -1,24 +1,34 @@
-import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
+import {
+  type ActionFunctionArgs,
+  data,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+  redirect,
+} from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { requireDossier } from '#app/auth/access.server.ts'
+import { withChoice } from '#app/http/action-list/choice.ts'
 import { readForm } from '#app/http/read-form.server.ts'
 import { eventLabels } from '#app/text/actions.ts'
 import { bulkText } from '#app/text/bulk.ts'
 import { ui } from '#app/text/ui.ts'
-import { LinkButton } from '#app/ui/button.tsx'
-import { EmptyState } from '#app/ui/empty-state.tsx'
 import { PageHead } from '#app/ui/page-head.tsx'
-import { Panel } from '#app/ui/panel.tsx'
 import { BulkForm } from './bulk-form.tsx'
 import { type BulkRow, readBulkPage } from './bulk-page.server.ts'
 import { BulkResult } from './bulk-result.tsx'
 import type { Seen } from './chosen.ts'
+import { countAble } from './count-able.ts'
 import { performBulk } from './perform.server.ts'
 
 export async function loader(args: LoaderFunctionArgs) {
   const access = await requireDossier(args)
-  const page = await readBulkPage(args.context.db, access, new URL(args.request.url).searchParams)
-  return data(page, { status: page.type && page.rows.length > 0 ? 200 : 400 })
+  const { type, ...page } = await readBulkPage(
+    args.context.db,
+    access,
+    new URL(args.request.url).searchParams,
+  )
+  if (!type || page.choice.missing.length > 0) throw redirect(withChoice(page.back, page.choice))
+  return { ...page, type }
 }
 
 export async function action(args: ActionFunctionArgs) {
@@ -31,20 +41,18 @@ export default function BulkPage() {
   const page = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
   const { type, rows, back } = page
-  if (!type || rows.length === 0) return <NothingChosen back={back} />
-  const able = rows.filter((row) => row.standing.can === 'yes').length
   return (
     <>
       <PageHead
         title={eventLabels[type].button}
-        sub={answer?.results ? eventLabels[type].does : bulkText.subject(able, rows.length)}
+        sub={answer?.results ? eventLabels[type].does : bulkText.subject(countAble(rows), rows.length)}
         breadcrumb={[{ label: bulkText.table, href: back }, { label: eventLabels[type].button }]}
       />
       {answer?.results ? (
-        <BulkResult page={{ ...page, type }} values={answer.values} results={answer.results} />
+        <BulkResult page={page} values={answer.values} results={answer.results} />
       ) : (
         <BulkForm
-          page={{ ...page, type }}
+          page={page}
           rows={asPosted(rows, answer?.seen)}
           values={answer?.values}
           errors={answer?.errors}
@@ -63,18 +71,6 @@ function asPosted(rows: readonly BulkRow[], seen: readonly Seen[] | undefined): 
     .map((row) => ({ ...row, seenVersion: versions.get(row.number) ?? row.version }))
 }
 
-function NothingChosen({ back }: { back: string }) {
-  const { title, detail } = bulkText.nothingChosen
-  return (
-    <>
-      <PageHead title={title} breadcrumb={[{ label: bulkText.table, href: back }, { label: title }]} />
-      <Panel variant="quiet">
-        <EmptyState title={detail} step={<LinkButton href={back}>{bulkText.back}</LinkButton>} />
-      </Panel>
-    </>
-  )
-}
-
 export const meta: MetaFunction<typeof loader> = ({ data: page }) => [
-  { title: `${page?.type ? eventLabels[page.type].button : bulkText.nothingChosen.title} - ${ui.product}` },
+  { title: `${page ? eventLabels[page.type].button : bulkText.table} - ${ui.product}` },
 ]

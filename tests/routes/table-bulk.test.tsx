@@ -1,11 +1,18 @@
 import { randomUUID } from 'node:crypto'
+import { renderToStaticMarkup } from 'react-dom/server'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import type { BulkRow } from '#app/routes/dossiers.$dossier.tabel_.stappen/bulk-page.server.ts'
+import { ActionTable } from '#app/routes/dossiers.$dossier.tabel/action-table.tsx'
+import { BulkBar } from '#app/routes/dossiers.$dossier.tabel/bulk-bar.tsx'
+import { ChoiceErrors } from '#app/routes/dossiers.$dossier.tabel/choice-errors.tsx'
+import type { TablePage } from '#app/routes/dossiers.$dossier.tabel/table-page.server.ts'
+import { BulkForm } from '#app/routes/dossiers.$dossier.tabel_.stappen/bulk-form.tsx'
+import type { BulkPageData } from '#app/routes/dossiers.$dossier.tabel_.stappen/bulk-page.server.ts'
 import type { BulkAnswer } from '#app/routes/dossiers.$dossier.tabel_.stappen/perform.server.ts'
 import { type Cast, createAction, createCast } from '#tests/factories/dossiers.ts'
 import { act, startAction } from '#tests/factories/steps.ts'
 import { createTestDatabase, type TestDatabase } from '#tests/setup/database.ts'
 import type { Role } from '#workflows/roles.ts'
+import { statusOf } from './action-pages.ts'
 import { dataOf, openTable } from './table-pages.ts'
 
 let database: TestDatabase
@@ -41,8 +48,7 @@ describe('before a step for many', () => {
   const rowsFor = async (role: Role, stap: string) => {
     const search = new URLSearchParams({ stap })
     for (const actie of chosen(draft, running)) search.append('actie', actie)
-    const answer = await (await as(role)).bulk(`?${search}`)
-    return dataOf<{ rows: BulkRow[]; type?: string }>(answer)
+    return (await (await as(role)).bulk(`?${search}`)) as BulkPageData
   }
 
   it('says of each action whether it can, and if not why', async () => {
@@ -56,11 +62,54 @@ describe('before a step for many', () => {
   })
 
   it.each([['accept'], ['confirmAlignment'], ['savePlan'], ['onzin'], ['']])(
-    'knows no step %j for a coordinator',
+    'knows no step %j for a coordinator, and goes back to the table with what was chosen',
     async (stap) => {
-      expect(await rowsFor('coordinator', stap)).toMatchObject({ type: undefined, rows: [] })
+      const search = new URLSearchParams({ stap, terug: 'zoek=a&pagina=2' })
+      for (const actie of chosen(draft, running)) search.append('actie', actie)
+      const answer = await (await as('coordinator')).bulk(`?${search}`)
+      const back = `?zoek=a&pagina=2&ontbreekt=stap&gekozen=${draft.number},${running.number}`
+      expect(answer).toMatchObject({ status: 302 })
+      expect((answer as Response).headers.get('Location')).toBe(`/dossiers/${dossier.slug}/tabel${back}`)
     },
   )
+
+  it('asks for actions when none was chosen, and keeps the step', async () => {
+    const answer = await (await as('coordinator')).bulk('?stap=block&actie=999.1')
+    expect((answer as Response).headers.get('Location')).toMatch(/\?ontbreekt=acties&stap=block&gekozen=999$/)
+  })
+
+  it('says at the field what was not chosen, with the rows still chosen', async () => {
+    const answer = await (await as('coordinator')).open(`?ontbreekt=stap,acties&gekozen=${running.number}`)
+    expect(statusOf(answer)).toBe(400)
+    const page = dataOf<TablePage>(answer)
+    const html = renderToStaticMarkup(
+      <>
+        <ChoiceErrors {...page} />
+        <ActionTable {...page} />
+        <BulkBar {...page} />
+      </>,
+    )
+    expect(html.match(/<input[^>]*checked=""[^>]*>/g)).toEqual([
+      expect.stringContaining(`value="${running.number}.${running.version}"`),
+    ])
+    expect(html).toContain('<a href="#stap">Met de gekozen acties: Kies een stap.</a>')
+    expect(html).toMatch(/<select id="stap"[^>]*aria-describedby="stap-fout"/)
+    expect(html).toContain(`<a href="#kies-${draft.number}">Keuze: Kies een of meer acties.</a>`)
+    expect(html).toContain(`id="kies-${draft.number}"`)
+  })
+
+  it('says on the button how many of the chosen can take the step, and has none when none can', async () => {
+    const formOf = async (stap: string) => {
+      const search = new URLSearchParams({ stap })
+      for (const actie of chosen(draft, running)) search.append('actie', actie)
+      const page = (await (await as('coordinator')).bulk(`?${search}`)) as BulkPageData
+      return renderToStaticMarkup(<BulkForm page={page} rows={page.rows} />)
+    }
+    expect(await formOf('block')).toContain('>Blokkade melden voor 1 actie</button>')
+    const none = await formOf('unblock')
+    expect(none).not.toContain('<button')
+    expect(none).toContain('Geen van de gekozen acties kan deze stap nu zetten')
+  })
 })
 
 describe('a step for many', () => {
