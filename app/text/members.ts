@@ -6,13 +6,18 @@ export const members = {
   title: 'Leden',
   sub: 'Wie bij dit dossier hoort, en wat ieder mag.',
   howToChange: 'Kies een naam om de rol te wijzigen of iemand uit het dossier te halen.',
+  expired: 'Is een uitnodiging verlopen, vraag de beheerder dan om een nieuwe te sturen.',
   add: 'Iemand toevoegen',
   caption: (count: number) => (count === 1 ? '1 persoon' : `${count} personen`),
   name: 'Naam',
   role: 'Rol',
   owns: 'Trekt',
   actions: (count: number) => (count === 0 ? '' : count === 1 ? '1 actie' : `${count} acties`),
-  closed: 'Account afgesloten',
+  accounts: {
+    invited: 'Uitgenodigd',
+    inviteExpired: 'Uitnodiging verlopen',
+    closed: 'Account afgesloten',
+  },
   you: '(u)',
   rolesTitle: 'Wat de rollen betekenen',
   done: {
@@ -49,7 +54,7 @@ export const memberPage = {
   roleAgain: 'Toch mijn keuze bewaren',
   removeTitle: 'Uit het dossier halen',
   removeWhy: (name: string) =>
-    `${name} ziet dit dossier dan niet meer. Wat ${name} deed, blijft in het logboek staan.`,
+    `${name} ziet dit dossier dan niet meer. Wat ${name} deed, blijft in het logboek staan. U kunt ${name} later opnieuw toevoegen.`,
   removeButton: 'Uit het dossier halen',
   owns: (name: string) => `Acties van ${name}`,
   ownsNothing: 'Trekt geen acties.',

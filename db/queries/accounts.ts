@@ -1,5 +1,6 @@
 import { type Kysely, sql, type Transaction } from 'kysely'
 import type { Database } from '../database.ts'
+import { invitedUntil } from './invited-until.ts'
 
 export type NewPerson = { name: string; email: string; function_title: string | null; is_admin: boolean }
 
@@ -9,13 +10,7 @@ function accounts(db: Kysely<Database>) {
     .select(['persons.id', 'persons.name', 'persons.email', 'persons.function_title', 'persons.is_admin'])
     .select(['persons.is_demo', 'persons.created_at', 'persons.deactivated_at'])
     .select((eb) => [
-      eb
-        .selectFrom('sign_in_links')
-        .whereRef('sign_in_links.person_id', '=', 'persons.id')
-        .where('sign_in_links.purpose', '=', 'invite')
-        .where('sign_in_links.used_at', 'is', null)
-        .select((links) => links.fn.max('sign_in_links.expires_at').as('until'))
-        .as('invited_until'),
+      invitedUntil,
       eb
         .selectFrom('memberships')
         .whereRef('memberships.person_id', '=', 'persons.id')

@@ -1,6 +1,7 @@
 import { type Kysely, sql, type Transaction } from 'kysely'
 import { ROLES, type Role } from '#workflows/roles.ts'
 import type { Database } from '../database.ts'
+import { invitedUntil } from './invited-until.ts'
 
 type Key = { dossier_id: string; person_id: string }
 
@@ -12,7 +13,7 @@ function membersOf(db: Kysely<Database>, dossierId: string) {
     .selectFrom('memberships')
     .innerJoin('persons', 'persons.id', 'memberships.person_id')
     .select(['persons.id', 'persons.name', 'persons.function_title', 'persons.email'])
-    .select(['memberships.role', 'memberships.created_at', 'persons.deactivated_at'])
+    .select(['memberships.role', 'memberships.created_at', 'persons.deactivated_at', invitedUntil])
     .select((eb) =>
       eb
         .selectFrom('actions')

@@ -131,6 +131,17 @@ describe('adding', () => {
     expect(await roleOf(person.id)).toBe('member')
     const mail = await database.db.selectFrom('mails').selectAll().executeTakeFirstOrThrow()
     expect(mail.body_text).toContain('/uitnodiging?sleutel=')
+    const accountOf = async () => {
+      const { members } = (await view('coordinator')) as { members: { id: string; account?: string }[] }
+      return members.find(({ id }) => id === person.id)?.account
+    }
+    expect(await accountOf()).toBe('invited')
+    const link = (values: { used_at?: Date; expires_at?: Date }) =>
+      database.db.updateTable('sign_in_links').set(values).where('person_id', '=', person.id).execute()
+    await link({ expires_at: new Date(Date.now() - 1) })
+    expect(await accountOf()).toBe('inviteExpired')
+    await link({ used_at: new Date() })
+    expect(await accountOf()).toBeUndefined()
   })
 
   test('asks for a name when there is no account, and keeps what was typed', async () => {

@@ -1,7 +1,7 @@
 import { roleLabels } from '#app/text/actions.ts'
 import { members as words } from '#app/text/members.ts'
 import { Table } from '#app/ui/table.tsx'
-import { Tag } from '#app/ui/tag.tsx'
+import { Tag, type Tone } from '#app/ui/tag.tsx'
 import type { Role } from '#workflows/roles.ts'
 
 export interface MemberLine {
@@ -11,7 +11,13 @@ export interface MemberLine {
   functionTitle: string | null
   role: Role
   owned: number
-  isClosed: boolean
+  account: keyof typeof words.accounts | undefined
+}
+
+const tones: Record<keyof typeof words.accounts, Tone> = {
+  invited: 'info',
+  inviteExpired: 'warn',
+  closed: 'mute',
 }
 
 /** `base` is given to who may change the list: then a name leads to its page. */
@@ -34,7 +40,10 @@ export function MemberTable({ members, base }: { members: readonly MemberLine[];
               {member.functionTitle ? <div className="muted small">{member.functionTitle}</div> : null}
             </th>
             <td>
-              {roleLabels[member.role]} {member.isClosed ? <Tag>{words.closed}</Tag> : null}
+              {roleLabels[member.role]}{' '}
+              {member.account ? (
+                <Tag tone={tones[member.account]}>{words.accounts[member.account]}</Tag>
+              ) : null}
             </td>
             <td className="nowrap">{words.actions(member.owned)}</td>
           </tr>

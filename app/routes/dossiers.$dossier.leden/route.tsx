@@ -19,22 +19,34 @@ export async function loader(args: LoaderFunctionArgs) {
   const { viewer, dossier } = await requireDossier(args, 'readMembers')
   const manages = may(dossier.role, 'manageMembers')
   const rows = await listMembers(args.context.db, dossier.id)
+  const now = new Date()
   const done = new URL(args.request.url).searchParams.get('klaar') ?? ''
   return {
     manages,
     notice: words.done[done],
     base: `/dossiers/${dossier.slug}/leden`,
-    members: rows.map(({ id, name, function_title, role, owned, deactivated_at }) => ({
+    members: rows.map(({ id, name, function_title, role, owned, ...row }) => ({
       ...{ id, name, role, owned: owned ?? 0 },
       isViewer: id === viewer.id,
       functionTitle: function_title,
-      isClosed: deactivated_at !== null,
+      account: accountOf(row, now),
     })),
   }
 }
 
+/** What is to be known of an account that is not simply in use. */
+function accountOf(
+  { deactivated_at, invited_until }: { deactivated_at: Date | null; invited_until: Date | null },
+  now: Date,
+) {
+  if (deactivated_at) return 'closed' as const
+  if (!invited_until) return undefined
+  return invited_until > now ? ('invited' as const) : ('inviteExpired' as const)
+}
+
 export default function MembersPage() {
   const { members, manages, notice, base } = useLoaderData<typeof loader>()
+  const expired = members.some(({ account }) => account === 'inviteExpired') ? words.expired : ''
   return (
     <>
       <PageHead title={words.title} sub={words.sub}>
@@ -48,7 +60,9 @@ export default function MembersPage() {
       <Panel>
         <Stack>
           <MemberTable members={members} base={manages ? base : undefined} />
-          {manages ? <p className="muted small">{words.howToChange}</p> : null}
+          {manages ? (
+            <p className="muted small">{[words.howToChange, expired].filter(Boolean).join(' ')}</p>
+          ) : null}
         </Stack>
       </Panel>
       <Panel id="rollen" title={words.rolesTitle}>

@@ -61,7 +61,7 @@ export default function MemberPage() {
     <>
       <PageHead
         title={member.name}
-        sub={`${roleLabels[member.role]}${member.isClosed ? ` · ${members.closed}` : ''}`}
+        sub={`${roleLabels[member.role]}${member.isClosed ? ` · ${members.accounts.closed}` : ''}`}
         breadcrumb={[{ label: members.title, href: `${base}/leden` }, { label: member.name }]}
       />
       <MemberPanels base={base} member={member} owned={owned} answer={answer} />
