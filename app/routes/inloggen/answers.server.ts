@@ -5,6 +5,7 @@ import { countAttempt, forgetAttempts } from '#app/auth/attempts.server.ts'
 import { demoEmail, hasDemo, isDemoAccount } from '#app/auth/demo-accounts.ts'
 import { startSession } from '#app/auth/session.server.ts'
 import { type FormErrors, parseForm } from '#app/http/forms.ts'
+import { firstPage } from '#app/services/sign-in/first-page.server.ts'
 import { email } from '#app/services/sign-in/person-fields.ts'
 import { sendSignInLink } from '#app/services/sign-in/sign-in-link.server.ts'
 import { findByPassword } from '#app/services/sign-in/sign-in-with-password.server.ts'
@@ -36,7 +37,10 @@ async function tooOften(
 
 async function enter({ request, context, returnTo }: Posted, personId: string) {
   const cookie = await startSession(context.db, request, context.settings, personId)
-  return redirect(returnTo ?? '/dossiers', { status: 303, headers: { 'Set-Cookie': cookie } })
+  return redirect(returnTo ?? (await firstPage(context.db, personId)), {
+    status: 303,
+    headers: { 'Set-Cookie': cookie },
+  })
 }
 
 /** Promise: signed in as the demo account that the button names; 400 when there is none of that name. */

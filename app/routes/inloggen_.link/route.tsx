@@ -12,6 +12,7 @@ import { returnPath } from '#app/auth/return-path.ts'
 import { startSession } from '#app/auth/session.server.ts'
 import { parseForm } from '#app/http/forms.ts'
 import { readForm } from '#app/http/read-form.server.ts'
+import { firstPage } from '#app/services/sign-in/first-page.server.ts'
 import { newPassword } from '#app/services/sign-in/person-fields.ts'
 import { readSignInLink, spendSignInLink } from '#app/services/sign-in/sign-in-link.server.ts'
 import { signInLink } from '#app/text/sign-in.ts'
@@ -50,7 +51,8 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const personId = await spendSignInLink(db, token, password && (await hashPassword(password)))
   if (!personId) return spent()
   const cookie = await startSession(db, request, settings, personId)
-  const returnTo = returnPath(new URL(request.url).searchParams.get('naar')) ?? '/dossiers'
+  const returnTo =
+    returnPath(new URL(request.url).searchParams.get('naar')) ?? (await firstPage(db, personId))
   return redirect(returnTo, { status: 303, headers: { 'Set-Cookie': cookie } })
 }
 

@@ -11,6 +11,7 @@ import { hashPassword } from '#app/auth/passwords.server.ts'
 import { startSession } from '#app/auth/session.server.ts'
 import { type FormErrors, type FormValues, parseForm } from '#app/http/forms.ts'
 import { readForm } from '#app/http/read-form.server.ts'
+import { firstPage } from '#app/services/sign-in/first-page.server.ts'
 import { acceptInvitation, readInvitation } from '#app/services/sign-in/invitation.server.ts'
 import { functionTitle, name, newPassword } from '#app/services/sign-in/person-fields.ts'
 import { invitation } from '#app/text/sign-in.ts'
@@ -50,7 +51,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const personId = await acceptInvitation(db, token, { ...account, password_hash })
   if (!personId) return refuse(410)
   const cookie = await startSession(db, request, settings, personId)
-  return redirect('/dossiers', { status: 303, headers: { 'Set-Cookie': cookie } })
+  return redirect(await firstPage(db, personId), { status: 303, headers: { 'Set-Cookie': cookie } })
 }
 
 export default function InvitationPage() {
