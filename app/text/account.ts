@@ -23,12 +23,14 @@ export const account = {
     other: 'Een ander apparaat',
     times: (since: string, seen: string) => `Ingelogd op ${since}, laatst gezien op ${seen}.`,
     more: (count: number) => (count === 1 ? 'En nog 1 keer elders.' : `En nog ${count} keer elders.`),
-    why: 'Ziet u iets wat u niet herkent? Log dan overal uit en wijzig uw wachtwoord.',
+    why: 'Ziet u iets wat u niet herkent? Log dan overal uit, ook hier. Log daarna opnieuw in en wijzig uw wachtwoord.',
     button: 'Overal uitloggen',
   },
   keys: {
     title: 'API-sleutels',
     why: 'Met een sleutel leest en wijzigt een ander programma wat u hier mag. Geef elk programma een eigen sleutel.',
+    revokeWhy:
+      'Een ingetrokken sleutel werkt meteen niet meer, ook niet in programma’s die hem nu gebruiken. Terugzetten kan niet: maak dan een nieuwe sleutel.',
     none: 'U hebt geen sleutels.',
     name: 'Naam van de sleutel',
     nameHint: 'Waarvoor u de sleutel gebruikt, bijvoorbeeld: weekrapport.',

@@ -19,6 +19,8 @@ interface ButtonProps extends Look {
   form?: string
   /** Only to make a name unique that begins with the visible words. */
   'aria-label'?: string
+  /** The element that says what the button does. */
+  'aria-describedby'?: string
 }
 
 function classOf({ variant = 'secondary', small }: Look): string {

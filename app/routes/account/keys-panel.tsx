@@ -33,7 +33,16 @@ export function KeysPanel({ keys, nonce, answer }: KeysPanelProps) {
         {answer?.newKey ? <NewKey value={answer.newKey} /> : null}
         <ErrorSummary errors={errorList(errors, { keyName: words.name })} />
         <p>{words.why}</p>
-        {keys.length > 0 ? <KeyTable keys={keys} /> : <p>{words.none}</p>}
+        {keys.length > 0 ? (
+          <>
+            <KeyTable keys={keys} />
+            <p id="intrekken" className="muted small">
+              {words.revokeWhy}
+            </p>
+          </>
+        ) : (
+          <p>{words.none}</p>
+        )}
         <Form intent="createKey" nonce={nonce}>
           <TextField
             name="keyName"
@@ -84,7 +93,12 @@ function KeyTable({ keys }: { keys: readonly Key[] }) {
             <td>{used}</td>
             <td>
               <Form intent="revokeKey" hidden={{ key: id }} layout="inline">
-                <Button variant="danger" small aria-label={words.revokeNamed(name)}>
+                <Button
+                  variant="danger"
+                  small
+                  aria-label={words.revokeNamed(name)}
+                  aria-describedby="intrekken"
+                >
                   {words.revoke}
                 </Button>
               </Form>
