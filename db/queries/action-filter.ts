@@ -21,6 +21,11 @@ export type ActionFilter = {
   words?: readonly string[] | undefined
 }
 
+/** Promise: true when the filter finds every action of the dossier. */
+export function findsAll({ dossierId: _, ...narrowing }: ActionFilter): boolean {
+  return Object.values(narrowing).every((value) => value === undefined || value.length === 0)
+}
+
 /** The first moment of a day in Amsterdam. */
 const startOf = (day: string) => sql<Date>`(${day}::date::timestamp at time zone 'Europe/Amsterdam')`
 

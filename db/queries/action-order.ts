@@ -62,3 +62,17 @@ export function orderOf(sorts: readonly Sort[], owners: readonly string[], backw
     return nullable.includes(key) ? { by, direction, nulls: backwards ? 'first' : 'last' } : { by, direction }
   })
 }
+
+/** The order as SQL. */
+export const inOrder = (order: readonly Order[]) =>
+  sql.join(
+    order.map(({ by, direction, nulls }) => {
+      const where = nulls ? sql.raw(` nulls ${nulls}`) : sql.raw('')
+      return sql`${by} ${sql.raw(direction)}${where}`
+    }),
+  )
+
+/** Promise: true when one index gives the list in this order, either way, so that its beginning and end are read alone. */
+export function isIndexed(sorts: readonly Sort[]): boolean {
+  return sorts.length === 0 || (sorts.length === 1 && sorts[0]?.key !== 'owner')
+}

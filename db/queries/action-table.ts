@@ -1,8 +1,7 @@
-import { type Kysely, sql } from 'kysely'
+import { type Kysely, type Selectable, type SelectQueryBuilder, sql } from 'kysely'
 import type { Database } from '../database.ts'
 import { type ActionFilter, actionsMatching } from './action-filter.ts'
-import { type Order, orderOf, type Sort } from './action-order.ts'
-import { ownerWindow } from './owner-window.ts'
+import { inOrder, type Order, orderOf, type Sort } from './action-order.ts'
 
 export type ActionListing = {
   filter: ActionFilter
@@ -13,25 +12,20 @@ export type ActionListing = {
   total: number
   /** The numbers are 1 to `total`: a list by number is then found without walking to it. */
   dense?: boolean
-  /** How many each owner has, for a list by owner: then only theirs are read with whom the page lies. */
-  perOwner?: readonly GroupCount[] | undefined
 }
 
 export type ActionTableRow = Awaited<ReturnType<typeof selectPage>>[number]
 
 /**
- * Promise: a page of the actions that the filter finds, with owner, recommendation and what its columns show. One
- * query, two when sorted by owner. Only the page itself meets the other tables, and no page is walked to over more
- * than half of the list.
+ * Promise: a page of the actions that the filter finds, with owner, recommendation and what its columns show. Only the
+ * page itself meets the other tables, and no page is walked to over more than half of the list.
  */
 export async function listActionTable(
   db: Kysely<Database>,
   listing: ActionListing,
 ): Promise<ActionTableRow[]> {
-  const owners = listing.sorts.some(({ key }) => key === 'owner')
-    ? await listOwnersByName(db, listing.filter.dossierId)
-    : []
-  const { filter, offset, total } = nearest(listing, owners)
+  const owners = await ownersFor(db, listing)
+  const { filter, offset, total } = nearest(listing)
   const { sorts, limit } = listing
   const rest = total - offset
   if (rest <= 0) return []
@@ -43,14 +37,41 @@ export async function listActionTable(
   return backwards ? rows.reverse() : rows
 }
 
+/** Promise: the numbers of the actions that the filter finds, in order: the whole list, in one light query. */
+export async function listActionNumbers(
+  db: Kysely<Database>,
+  { filter, sorts }: Pick<ActionListing, 'filter' | 'sorts'>,
+): Promise<Int32Array> {
+  const order = inOrder(orderOf(sorts, await ownersFor(db, { filter, sorts })))
+  const { numbers } = await actionsMatching(db, filter)
+    .select(sql<string | null>`string_agg(actions.number::text, ',' order by ${order})`.as('numbers'))
+    .executeTakeFirstOrThrow()
+  return Int32Array.from(numbers?.split(',') ?? [], Number)
+}
+
+/** Promise: the actions with these numbers, as `listActionTable` gives them, in the order of the numbers. */
+export async function listActionsNumbered(
+  db: Kysely<Database>,
+  dossierId: string,
+  numbers: Int32Array,
+): Promise<ActionTableRow[]> {
+  if (numbers.length === 0) return []
+  const page = db
+    .selectFrom('actions')
+    .selectAll()
+    .where('dossier_id', '=', dossierId)
+    .where('number', 'in', [...numbers])
+  const rows = await withParts(db, page).execute()
+  return rows.sort((a, b) => numbers.indexOf(a.number) - numbers.indexOf(b.number))
+}
+
+async function ownersFor(db: Kysely<Database>, { filter, sorts }: Pick<ActionListing, 'filter' | 'sorts'>) {
+  return sorts.some(({ key }) => key === 'owner') ? listOwnersByName(db, filter.dossierId) : []
+}
+
 /** The smallest part of the list in which the page is sure to lie, and where it begins there. */
-function nearest(listing: ActionListing, owners: readonly string[]) {
-  const { filter, sorts, offset, limit, total, dense, perOwner } = listing
+function nearest({ filter, sorts, offset, limit, total, dense }: ActionListing) {
   const { key = 'number', descending = false } = sorts[0] ?? {}
-  if (key === 'owner' && perOwner) {
-    const window = ownerWindow({ owners, counts: perOwner, descending, offset, limit })
-    return { ...window, filter: { ...filter, owners: window.owners } }
-  }
   if (key !== 'number' || !dense) return { filter, offset, total }
   const first = descending ? total - offset - limit + 1 : offset + 1
   const numbers = [first, first + limit - 1] as const
@@ -68,6 +89,13 @@ function selectPage(
     .orderBy(inOrder(order))
     .limit(window.limit)
     .offset(window.offset)
+  return withParts(db, page).orderBy(inOrder(order)).execute()
+}
+
+function withParts(
+  db: Kysely<Database>,
+  page: SelectQueryBuilder<Database, 'actions', Selectable<Database['actions']>>,
+) {
   return db
     .selectFrom(page.as('actions'))
     .innerJoin('recommendations as r', 'r.id', 'actions.recommendation_id')
@@ -85,17 +113,7 @@ function selectPage(
       'r.body as recommendation_body',
     ])
     .select(['r.themes'])
-    .orderBy(inOrder(order))
-    .execute()
 }
-
-const inOrder = (order: readonly Order[]) =>
-  sql.join(
-    order.map(({ by, direction, nulls }) => {
-      const where = nulls ? sql.raw(` nulls ${nulls}`) : sql.raw('')
-      return sql`${by} ${sql.raw(direction)}${where}`
-    }),
-  )
 
 /** Promise: how many actions the filter finds. */
 export async function countActions(db: Kysely<Database>, filter: ActionFilter): Promise<number> {

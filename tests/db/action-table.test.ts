@@ -1,7 +1,14 @@
+import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { ActionFilter } from '#db/queries/action-filter.ts'
-import { SORT_KEYS, type Sort } from '#db/queries/action-order.ts'
-import { countActions, countActionsBy, listActionTable } from '#db/queries/action-table.ts'
+import { inOrder, isIndexed, orderOf, SORT_KEYS, type Sort } from '#db/queries/action-order.ts'
+import {
+  countActions,
+  countActionsBy,
+  listActionNumbers,
+  listActionsNumbered,
+  listActionTable,
+} from '#db/queries/action-table.ts'
 import { type ActionSketch, createActionRows } from '#tests/factories/action-rows.ts'
 import { type Cast, createCast } from '#tests/factories/dossiers.ts'
 import { createTestDatabase, type TestDatabase } from '#tests/setup/database.ts'
@@ -125,21 +132,41 @@ describe('sorting actions', () => {
   })
 })
 
-describe('a list by owner', () => {
-  it('reads only the actions of the owners with whom the page lies', async () => {
-    const filter = { dossierId }
-    const perOwner = await countActionsBy(database.db, filter, 'owner_id')
+describe('a list as numbers', () => {
+  it.each(SORT_KEYS)('by %s is the same list, either way, and so are its actions', async (key) => {
     for (const descending of [false, true]) {
-      const sorts: Sort[] = [
-        { key: 'owner', descending },
-        { key: 'title', descending: true },
-      ]
-      const whole = await list({}, sorts)
-      for (let offset = 0; offset < 8; offset += 1) {
-        const listing = { filter, sorts, limit: 2, offset, total: 7, perOwner }
-        const rows = await listActionTable(database.db, listing)
-        expect(rows.map(({ number }) => number)).toEqual(whole.slice(offset, offset + 2))
-      }
+      const asked = { filter: { dossierId, words: ['e'] }, sorts: [{ key, descending }] }
+      const numbers = await listActionNumbers(database.db, asked)
+      expect([...numbers]).toEqual(await list({ words: ['e'] }, asked.sorts))
+      const rows = await listActionsNumbered(database.db, dossierId, numbers.subarray(1, 4))
+      const listing = { ...asked, limit: 3, offset: 1, total: numbers.length }
+      expect(rows).toEqual(await listActionTable(database.db, listing))
+    }
+  })
+
+  it('is empty when nothing is found', async () => {
+    const nothing = await listActionNumbers(database.db, {
+      filter: { dossierId, words: ['%'] },
+      sorts: [],
+    })
+    expect(await listActionsNumbered(database.db, dossierId, nothing)).toEqual([])
+  })
+})
+
+describe('an order that has an index', () => {
+  const orders = SORT_KEYS.flatMap((key) => [false, true].map((descending): Sort[] => [{ key, descending }]))
+  it.each(orders.filter(isIndexed))('by %j is read from it, from either end', async (sort) => {
+    for (const backwards of [false, true]) {
+      const order = inOrder(orderOf([sort], [], backwards))
+      const plan = await database.db.transaction().execute(async (trx) => {
+        // So few rows are sorted faster than an index is read: not when sorting is the last resort.
+        await sql`set local enable_sort = off`.execute(trx)
+        const query = sql<{ 'QUERY PLAN': string }>`explain select number from actions
+          where dossier_id = ${dossierId} order by ${order} limit 50`
+        return (await query.execute(trx)).rows.map((row) => row['QUERY PLAN']).join('\n')
+      })
+      expect(plan).toContain('Index')
+      expect(plan).not.toContain('Sort')
     }
   })
 })

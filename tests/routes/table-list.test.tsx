@@ -5,6 +5,7 @@ import { FilterForm } from '#app/routes/dossiers.$dossier.tabel/filter-form.tsx'
 import { type ActionSketch, createActionRows } from '#tests/factories/action-rows.ts'
 import { type Cast, createCast } from '#tests/factories/dossiers.ts'
 import { createPerson } from '#tests/factories/people.ts'
+import { act } from '#tests/factories/steps.ts'
 import { createTestDatabase, type TestDatabase } from '#tests/setup/database.ts'
 import type { Role } from '#workflows/roles.ts'
 import { countQueries } from './count-queries.ts'
@@ -70,6 +71,18 @@ describe('the list', () => {
     expect(found).toEqual([109, 97, 85, 73, 61, 49, 37, 25, 13, 1])
     expect(await seen.numbers('?teLaat=true&sorteer=nummer')).toHaveLength(40)
     expect(await seen.numbers('?deelaspect=Kennis%2C+kunde')).toHaveLength(24)
+  })
+
+  it('remembers an order no longer than until something happens', async () => {
+    const created = await createCast(database.db)
+    const ids = await createActionRows(database.db, created.dossier.id, [{ title: 'Een' }, { title: 'Twee' }])
+    const seen = await openTable(database.db, created.dossier.slug).as(created.cast.chair.id)
+    const search = '?status=draft&sorteer=trekker,-nummer'
+    expect(await seen.numbers(search)).toEqual([2, 1])
+    await act(database.db, ids[1]?.id ?? '', created.cast.chair.id, { type: 'withdraw', reason: 'Dubbel' })
+    expect(await seen.numbers(search)).toEqual([1])
+    await act(database.db, ids[1]?.id ?? '', created.cast.chair.id, { type: 'reopen', reason: 'Toch niet' })
+    expect(await seen.numbers(search)).toEqual([2, 1])
   })
 
   it('shows the address without what goes without saying', async () => {
