@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib'
 import autocannon from 'autocannon'
-import { atLeast, atMost, type Figure, measured, median } from './figure.ts'
+import { atLeast, atMost, type Figure, measured } from './figure.ts'
 import type { RunningServer } from './server.ts'
 
 export type BenchDossiers = { board: string; small: string; large: string }
@@ -13,7 +13,7 @@ async function load(server: RunningServer, path: string, connections: number, se
   return result
 }
 
-async function fetchPage(server: RunningServer, path: string, headers: Record<string, string> = {}) {
+export async function fetchPage(server: RunningServer, path: string, headers: Record<string, string> = {}) {
   const answer = await fetch(server.origin + path, { headers: { cookie: server.cookie, ...headers } })
   return { status: answer.status, etag: answer.headers.get('etag') ?? '', body: await answer.text() }
 }
@@ -49,41 +49,4 @@ async function measureFresh(server: RunningServer, path: string): Promise<number
   const requests = [{ method: 'GET' as const, headers, setupRequest }]
   const result = await autocannon({ url: server.origin, connections: 10, duration: 8, requests })
   return result.requests.average
-}
-
-/** Promise: p50 of the table's first, middle and last page, in the two sizes, and their ratio. */
-export async function measureTable(
-  server: RunningServer,
-  { small, large }: BenchDossiers,
-): Promise<Figure[]> {
-  const pages = (total: number) => [1, Math.floor(total / 100), Math.floor(total / 50)]
-  const queries = (total: number) => [
-    ...pages(total).map((page) => `pagina=${page}`),
-    'sorteer=-streefdatum',
-    'status=inProgress',
-  ]
-  const figures: Figure[] = []
-  const ratios: number[] = []
-  const [few, many] = [queries(2_000), queries(20_000)]
-  for (const [index, query] of few.entries()) {
-    const [a, b] = [[], []] as [number[], number[]]
-    for (let round = 0; round < 40; round++) {
-      a.push(await timed(server, `/dossiers/${small}/tabel?${query}`))
-      b.push(await timed(server, `/dossiers/${large}/tabel?${many[index]}`))
-    }
-    ratios.push(median(b.slice(5)) / median(a.slice(5)))
-    figures.push(measured(`Tabel 2.000, ${query}, p50`, median(a.slice(5)), 'ms'))
-    figures.push(measured(`Tabel 20.000, ${many[index]}, p50`, median(b.slice(5)), 'ms'))
-  }
-  return [
-    ...figures,
-    atMost('Tabel, 20.000 tegen 2.000, slechtste verhouding', Math.max(...ratios), '×', 1.3),
-  ]
-}
-
-async function timed(server: RunningServer, path: string): Promise<number> {
-  const began = performance.now()
-  const { status } = await fetchPage(server, path)
-  if (status !== 200) throw new Error(`${path} gave ${status}`)
-  return performance.now() - began
 }
