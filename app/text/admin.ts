@@ -26,6 +26,7 @@ export const admin = {
       'Het dossier is gemaakt. De coördinator krijgt een e-mail, ziet het bij Dossiers en kan er een rapport aan toevoegen.',
   } as Record<string, string>,
   newDossier: 'Nieuw dossier',
+  toDossiers: 'Dossiers',
 }
 
 export const newDossierPage = {
@@ -49,6 +50,31 @@ export const newDossierPage = {
     noAddress: 'Van deze titel is geen adres te maken. Vul zelf een adres in.',
     addressTaken: (slug: string) => `Er is al een dossier met het adres ‘${slug}’. Kies een ander adres.`,
   },
+}
+
+export const dossiersPage = {
+  title: 'Dossiers',
+  sub: 'Hoe de dossiers heten en wie ze coördineert. Wat erin staat, ziet u hier niet.',
+  caption: (count: number) => (count === 1 ? '1 dossier' : `${count} dossiers`),
+  fields: { dossier: 'Dossier', coordinator: 'Coördinator' },
+  none: 'Geen coördinator',
+  closed: (name: string) => `${name} (account afgesloten)`,
+  appointTitle: 'Coördinator aanwijzen',
+  appointWhy:
+    'In een dossier zonder coördinator kan niemand leden toelaten of acties beleggen. Wijs iemand aan die al een account heeft. Die persoon krijgt bericht, en het logboek van het dossier noemt u beiden.',
+  hint: 'Staat de persoon er niet bij, nodig die dan eerst uit.',
+  button: 'Coördinator aanwijzen',
+  done: {
+    aangewezen:
+      'De coördinator is aangewezen en krijgt een e-mail. De coördinator kan nu zelf anderen toelaten.',
+  } as Record<string, string>,
+  problems: {
+    dossier: { dossier: 'Dit dossier is er niet (meer). Kies een ander dossier.' },
+    account: { coordinator: 'Kies iemand met een open account.' },
+    hasCoordinator: {
+      dossier: 'Dit dossier heeft intussen een coördinator. Die laat anderen toe.',
+    },
+  } as Record<'dossier' | 'account' | 'hasCoordinator', Record<string, string>>,
 }
 
 export const invitePage = {
@@ -88,7 +114,8 @@ export const accountPage = {
   openWhy: 'De persoon kan weer inloggen en heeft de rollen van eerder.',
   done: {
     uitgenodigd: 'Er is een nieuwe uitnodiging verstuurd.',
-    afgesloten: 'Het account is afgesloten. De persoon is overal uitgelogd.',
+    afgesloten:
+      'Het account is afgesloten. De persoon is overal uitgelogd. Coördineerde die als enige een dossier, wijs dan bij Dossiers iemand anders aan.',
     heropend: 'Het account is weer open.',
   } as Record<string, string>,
   problems: {

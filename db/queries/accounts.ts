@@ -1,4 +1,5 @@
 import { type Kysely, sql, type Transaction } from 'kysely'
+import { jsonArrayFrom } from 'kysely/helpers/postgres'
 import type { Database } from '../database.ts'
 import { invitedUntil } from './invited-until.ts'
 
@@ -106,5 +107,30 @@ export async function updateAdmin(trx: Transaction<Database>, id: string): Promi
     .updateTable('persons')
     .set({ is_admin: true, deactivated_at: null })
     .where('id', '=', id)
+    .execute()
+}
+
+/** Promise: what a dossier is called, and nothing of what stands in it. */
+export function findDossierTitle(db: Kysely<Database>, id: string) {
+  return db.selectFrom('dossiers').select(['id', 'title', 'slug']).where('id', '=', id).executeTakeFirst()
+}
+
+/** Promise: the dossiers by title, each with its coordinators by name, also those whose account is closed. One query. */
+export function listDossierCoordinators(db: Kysely<Database>) {
+  return db
+    .selectFrom('dossiers')
+    .select(['dossiers.id', 'dossiers.title'])
+    .select((eb) =>
+      jsonArrayFrom(
+        eb
+          .selectFrom('memberships')
+          .innerJoin('persons', 'persons.id', 'memberships.person_id')
+          .select(['persons.name', sql<boolean>`persons.deactivated_at is not null`.as('closed')])
+          .whereRef('memberships.dossier_id', '=', 'dossiers.id')
+          .where('memberships.role', '=', 'coordinator')
+          .orderBy('persons.name'),
+      ).as('coordinators'),
+    )
+    .orderBy('dossiers.title')
     .execute()
 }

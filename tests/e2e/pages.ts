@@ -91,6 +91,7 @@ const admin: Visit[] = [
     act: inOrder(invite, invitation, press('Account maken en inloggen')),
     status: 400,
   }),
+  visit('dossiers, of an admin', 'beheer.dossiers._index', '/beheer/dossiers'),
   visit('new dossier', 'beheer.dossiers.nieuw', '/beheer/dossiers/nieuw'),
   visit('new dossier, errors', 'beheer.dossiers.nieuw', '/beheer/dossiers/nieuw', {
     act: press('Dossier maken'),

@@ -37,6 +37,7 @@ const READERS: Record<string, readonly Role[]> = {
   'dossiers.$dossier.tijdlijn': everyone,
   'beheer.$account': nobody,
   'beheer._index': nobody,
+  'beheer.dossiers._index': nobody,
   'beheer.dossiers.nieuw': nobody,
   'beheer.uitnodigen': nobody,
   'api.v1.acties.$id': everyone,

@@ -49,6 +49,7 @@ export default function AdminPage() {
     <PageShell account={viewer} search={false}>
       <PageHead title={words.title} sub={words.sub}>
         <ButtonGroup>
+          <LinkButton href="/beheer/dossiers">{words.toDossiers}</LinkButton>
           <LinkButton icon="plus" href="/beheer/dossiers/nieuw">
             {words.newDossier}
           </LinkButton>
