@@ -37,14 +37,15 @@ export function BulkForm({ page, rows, values = {}, errors = {} }: BulkFormProps
         <Panel>
           <StepForm page={page} rows={rows} {...{ values, errors }} />
         </Panel>
-      ) : (
+      ) : null}
+      <Panel>
+        <ChosenTable base={page.base} rows={rows} />
+      </Panel>
+      {able > 0 ? null : (
         <p>
           <LinkButton href={page.back}>{bulkText.back}</LinkButton>
         </p>
       )}
-      <Panel>
-        <ChosenTable base={page.base} rows={rows} />
-      </Panel>
     </>
   )
 }
