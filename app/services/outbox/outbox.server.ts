@@ -3,6 +3,7 @@ import type { Kysely } from 'kysely'
 import type { Logger } from 'pino'
 import type { Settings } from '#app/http/settings.server.ts'
 import type { Database } from '#db/database.ts'
+import { vacuumChanged } from '#db/queries/changed-tables.ts'
 import { deleteOutdated } from '#db/queries/outdated.ts'
 import { connectMailServer } from '../mail/send-mail.server.ts'
 import { workOff } from './work-off.server.ts'
@@ -43,6 +44,7 @@ export function startOutbox(parts: { db: Kysely<Database>; settings: Settings; l
     if (stopped || Date.now() - tidied < tidyEveryMs) return
     tidied = Date.now()
     await deleteOutdated(parts.db, new Date())
+    if (!parts.settings.databaseUrl) await vacuumChanged(parts.db)
   }
 
   function poke() {
