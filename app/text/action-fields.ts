@@ -68,7 +68,7 @@ const ownWords: { [T in ActionEventType]?: { [F in ActionField]?: FieldWords } }
   reopenMilestone: { reason: { label: 'Waarom is de mijlpaal toch niet klaar?' } },
   addLink: { title: { label: 'Wat is dit?', hint: 'Bijvoorbeeld: verslag bestuurlijk overleg 12 maart.' } },
   addFile: { title: { label: 'Wat is dit?', hint: 'Bijvoorbeeld: verslag bestuurlijk overleg 12 maart.' } },
-  removeEvidence: { reason: { label: 'Waarom telt dit stuk niet meer?' } },
+  removeEvidence: { reason: { label: 'Waarom telt dit bewijsstuk niet meer?' } },
 }
 
 /** Promise: the words of a field as this event asks it. */

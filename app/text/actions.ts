@@ -209,7 +209,7 @@ export const eventLabels: Record<ActionEventType, { button: string; does: string
   },
   removeEvidence: {
     button: 'Bewijsstuk intrekken',
-    does: 'Dit stuk telt niet meer als bewijs. Terugzetten kan niet, opnieuw toevoegen wel.',
+    does: 'Dit bewijsstuk telt niet meer mee. Terugzetten kan niet, opnieuw toevoegen wel.',
     done: 'Bewijsstuk ingetrokken',
   },
   reportProgress: {

@@ -52,7 +52,7 @@ export const confirmations: Record<ActionEventType, Say> = {
     'De vraag ligt bij het bestuur. De bestuursleden krijgen een e-mail; de actie wacht op hun besluit.',
   decide: (after) => `Het besluit is vastgelegd. De actie gaat verder en ${now(after)}.`,
   block: () =>
-    'De blokkade is gemeld. De coördinator en de voorzitter krijgen een e-mail. Is de blokkade weg, hef die dan op.',
+    'De blokkade is gemeld. De coördinator en de voorzitter horen ervan. Is de blokkade weg, hef die dan op.',
   unblock: (after) => `De blokkade is opgeheven. De actie gaat verder en ${now(after)}.`,
   deliver: () => 'De actie is opgeleverd. De voorzitter krijgt een e-mail en beoordeelt het resultaat.',
   accept: () => 'Het resultaat is aanvaard en de actie is afgerond. Heropenen kan nog, met een reden.',

@@ -65,6 +65,8 @@ export const viewsText = {
   shared: 'Delen met het dossier',
   keep: 'Bewaar',
   remove: 'Verwijder',
+  removeWhy:
+    'Een weergave die u verwijdert, is ook weg voor wie haar met u deelt. De acties blijven zoals zij zijn.',
   change: (name: string) => `Weergave ${name}`,
   taken: 'U hebt al een weergave met deze naam. Kies een andere naam.',
   unknown: 'Deze weergave is er niet (meer), of is niet van u.',

@@ -55,6 +55,7 @@ export function ManageViews({ own, query, refused }: ManageProps) {
             </li>
           ))}
         </ul>
+        <p className="muted small">{viewsText.removeWhy}</p>
       </div>
     </details>
   )

@@ -40,13 +40,14 @@ export async function action(args: ActionFunctionArgs) {
 export default function BulkPage() {
   const page = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
-  const { type, rows, back } = page
+  const { rows, back } = page
+  const { button, does } = eventLabels[page.type]
   return (
     <>
       <PageHead
-        title={eventLabels[type].button}
-        sub={answer?.results ? eventLabels[type].does : bulkText.subject(countAble(rows), rows.length)}
-        breadcrumb={[{ label: bulkText.table, href: back }, { label: eventLabels[type].button }]}
+        title={button}
+        sub={answer?.results ? does : `${bulkText.subject(countAble(rows), rows.length)}. ${does}`}
+        breadcrumb={[{ label: bulkText.table, href: back }, { label: button }]}
       />
       {answer?.results ? (
         <BulkResult page={page} values={answer.values} results={answer.results} />
