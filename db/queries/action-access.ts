@@ -33,6 +33,19 @@ export function findActionVersionFor(db: Kysely<Database>, id: string, personId:
     .executeTakeFirst()
 }
 
+/** Promise: which action has this number in the dossier with this address, and the role of the person in it. */
+export function findActionIn(db: Kysely<Database>, slug: string, number: number, personId: string) {
+  return db
+    .selectFrom('dossiers')
+    .innerJoin('memberships', 'memberships.dossier_id', 'dossiers.id')
+    .innerJoin('actions', 'actions.dossier_id', 'dossiers.id')
+    .select(['actions.id', 'actions.dossier_id', 'actions.number', 'dossiers.slug', 'memberships.role'])
+    .where('dossiers.slug', '=', slug)
+    .where('memberships.person_id', '=', personId)
+    .where('actions.number', '=', number)
+    .executeTakeFirst()
+}
+
 /** Promise: how many events the log has of an action, comments included. */
 export async function countActionEvents(db: Kysely<Database>, actionId: string): Promise<number> {
   const { n } = await db

@@ -7,7 +7,7 @@ import {
   redirect,
 } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
-import { notFound, requireDossier } from '#app/auth/access.server.ts'
+import { notFound, requireAction, requireDossier } from '#app/auth/access.server.ts'
 import { numberParam } from '#app/http/number-param.ts'
 import { afterForm } from '#app/services/actions/after-form.ts'
 import { receiveActionForm } from '#app/services/actions/receive-form.server.ts'
@@ -19,7 +19,6 @@ import { PageHead } from '#app/ui/page-head.tsx'
 import { RouteProblem } from '#app/ui/route-problem.tsx'
 import { stateTones } from '#app/ui/state-looks.ts'
 import { Tag } from '#app/ui/tag.tsx'
-import { findAction } from '#db/queries/actions.ts'
 import cssUrl from './action-page.css?url'
 import { CommentsPanel } from './comments-panel.tsx'
 import { Done } from './done.tsx'
@@ -42,13 +41,11 @@ export async function loader(args: LoaderFunctionArgs) {
 }
 
 export async function action(args: ActionFunctionArgs) {
-  const { viewer, dossier } = await requireDossier(args)
-  const { db } = args.context
-  const row = await findAction(db, dossier.id, numberParam(args.params.nummer))
-  if (!row) throw notFound()
-  const answer = await receiveActionForm(db, { request: args.request, action: row, personId: viewer.id })
+  const { viewer, action: row } = await requireAction(args)
+  const { request, context } = args
+  const answer = await receiveActionForm(context.db, { request, action: row, personId: viewer.id })
   if (!answer.ok) return data(answer, { status: answer.status })
-  return redirect(afterForm(`/dossiers/${dossier.slug}/acties/${row.number}`, answer.type), { status: 303 })
+  return redirect(afterForm(`/dossiers/${row.slug}/acties/${row.number}`, answer.type), { status: 303 })
 }
 
 export default function ActionPage() {

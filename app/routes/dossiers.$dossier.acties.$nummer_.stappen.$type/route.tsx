@@ -6,7 +6,7 @@ import {
   redirect,
 } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
-import { notFound, requireDossier } from '#app/auth/access.server.ts'
+import { notFound, requireAction, requireDossier } from '#app/auth/access.server.ts'
 import { returnPath } from '#app/auth/return-path.ts'
 import { wasCut } from '#app/http/cut-body.server.ts'
 import { numberParam } from '#app/http/number-param.ts'
@@ -18,7 +18,6 @@ import { ui } from '#app/text/ui.ts'
 import { Split } from '#app/ui/layout.tsx'
 import { PageHead } from '#app/ui/page-head.tsx'
 import { RouteProblem } from '#app/ui/route-problem.tsx'
-import { findAction } from '#db/queries/actions.ts'
 import { AboutPanel } from './about-panel.tsx'
 import { readStep } from './step-data.server.ts'
 import { StepPanel } from './step-panel.tsx'
@@ -38,14 +37,12 @@ export async function loader(args: LoaderFunctionArgs) {
 const statusOf = (can: 'yes' | 'no' | 'forbidden') => ({ yes: 200, no: 409, forbidden: 403 })[can]
 
 export async function action(args: ActionFunctionArgs) {
-  const { viewer, dossier } = await requireDossier(args)
-  const { db } = args.context
-  const row = await findAction(db, dossier.id, numberParam(args.params.nummer))
-  if (!row) throw notFound()
-  const answer = await receiveActionForm(db, { request: args.request, action: row, personId: viewer.id })
+  const { viewer, action: row } = await requireAction(args)
+  const { request, context } = args
+  const answer = await receiveActionForm(context.db, { request, action: row, personId: viewer.id })
   if (!answer.ok) return data(answer, { status: wasCut(args.request) ? 413 : answer.status })
   const terug = returnPath(new URL(args.request.url).searchParams.get('terug'))
-  return redirect(terug ?? afterForm(`/dossiers/${dossier.slug}/acties/${row.number}`, answer.type), {
+  return redirect(terug ?? afterForm(`/dossiers/${row.slug}/acties/${row.number}`, answer.type), {
     status: 303,
   })
 }
