@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { Done } from '#app/routes/dossiers.$dossier.acties.$nummer/done.tsx'
 import { PlanPanel } from '#app/routes/dossiers.$dossier.acties.$nummer/plan-panel.tsx'
 import { QuotePanel } from '#app/routes/dossiers.$dossier.acties.$nummer/quote-panel.tsx'
 import { StepsPanel } from '#app/routes/dossiers.$dossier.acties.$nummer/steps-panel.tsx'
@@ -51,6 +52,29 @@ describe('the page of an action', () => {
     expect(chair).not.toContain('Opleveren Kan nog niet')
     expect(await seenBy('adviser')).toContain(
       `Er is nu geen stap voor u. Aan zet: trekker ${cast.cast.member.name} (Opleveren;`,
+    )
+  })
+
+  it('says with which partners the plan lies, right after it was put to them', async () => {
+    const { db } = database
+    const action = await createAction(db, cast.dossier.id)
+    await startAction(db, action.id, team())
+    const about = { dossier_id: cast.dossier.id, kind: 'other', tooi_uri: null, email_domain: null } as const
+    const names = ['BZK', 'LIEC', 'CCV']
+    const ids = await db
+      .insertInto('organisations')
+      .values(names.map((name) => ({ ...about, name: `Partner ${name}`, short_name: name })))
+      .returning('id')
+      .execute()
+    const open_alignments = ids.slice(0, 2).map(({ id }) => id)
+    await db
+      .updateTable('actions')
+      .set({ state: 'aligning', open_alignments })
+      .where('id', '=', action.id)
+      .execute()
+    const page = await openActionPages(db, cast.dossier.slug, action.number).as(cast.cast.member.id)
+    expect(wordsOf(<Done {...(await page.page('?gedaan=submitPlan'))} />)).toContain(
+      'Het plan ligt nu bij BZK en LIEC.',
     )
   })
 
