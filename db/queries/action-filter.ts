@@ -82,12 +82,13 @@ function withTheme(db: Kysely<Database>, dossierId: string, themes: readonly str
 function hasWord(dossierId: string, word: string): Expression<SqlBool> {
   const part = `%${word.replace(/[\\%_]/g, '\\$&')}%`
   const number = /^\d{1,9}$/.test(word) ? Number(word) : -1
-  const inTitle = sql`select id from actions
-    where dossier_id = ${dossierId} and (title ilike ${part} or number = ${number})`
-  if (!/^[\p{L}\p{N}]+$/u.test(word)) return sql<SqlBool>`actions.id in (${inTitle})`
+  const inTitle = sql`actions.title ilike ${part} or actions.number = ${number}`
+  if (!/^[\p{L}\p{N}]+$/u.test(word)) return sql<SqlBool>`(${inTitle})`
   const stem = sql`to_tsquery('dutch', ${`${word}:*`})`
-  return sql<SqlBool>`actions.id in (${inTitle}
-    union all select id from actions where to_tsvector('dutch', title) @@ ${stem}
-    union all select a.id from recommendations r join actions a on a.recommendation_id = r.id
-      where to_tsvector('dutch', r.body) @@ ${stem})`
+  // What is found already is looked at no further; each list of ids is made once, and only when it is needed.
+  return sql<SqlBool>`(${inTitle}
+    or actions.recommendation_id in (select r.id from recommendations r
+      where r.dossier_id = ${dossierId} and to_tsvector('dutch', r.body) @@ ${stem})
+    or actions.id in (select a.id from actions a
+      where a.dossier_id = ${dossierId} and to_tsvector('dutch', a.title) @@ ${stem}))`
 }
