@@ -2,8 +2,10 @@ import type { ReactNode } from 'react'
 
 export type Tone = 'mute' | 'ok' | 'warn' | 'bad' | 'info'
 
-/** ✓ agreed, ± agreed provided, × stuck or objected, · open, ↻ to be confirmed again, ! asks for attention, – waived. */
-export type Sign = 'check' | 'plus-minus' | 'cross' | 'dot' | 'refresh' | 'alert' | 'dash'
+/** ✓ agreed, ± agreed provided, × stuck or objected, · open, ↻ to be confirmed again, ! asks for attention, – waived or abstained, ○ planned, … in consultation, ~ silence, ↑ escalated. */
+export type Sign =
+  | ('check' | 'plus-minus' | 'cross' | 'dot' | 'refresh' | 'alert' | 'dash')
+  | ('ring' | 'ellipsis' | 'tilde' | 'up')
 
 /** How something small looks: its colour, and the sign that says the same without colour. */
 export interface Look {
