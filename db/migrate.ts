@@ -9,7 +9,7 @@ import * as evidence from './migrations/0005-evidence.ts'
 import * as log from './migrations/0006-log.ts'
 import * as actionTable from './migrations/0007-action-table.ts'
 import * as partners from './migrations/0008-partners.ts'
-import * as actionTableOrder from './migrations/0013-action-table-order.ts'
+import * as actionTableOrder from './migrations/0009-action-table-order.ts'
 import { StartupError } from './startup-error.ts'
 
 const migrations: Record<string, Migration> = {
@@ -21,7 +21,7 @@ const migrations: Record<string, Migration> = {
   '0006-log': log,
   '0007-action-table': actionTable,
   '0008-partners': partners,
-  '0013-action-table-order': actionTableOrder,
+  '0009-action-table-order': actionTableOrder,
 }
 
 const migrator = (db: Kysely<Database>) =>
