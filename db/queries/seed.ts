@@ -6,12 +6,36 @@ export function listActionIds(db: Kysely<Database>, dossierId: string) {
   return db.selectFrom('actions').select(['id', 'number']).where('dossier_id', '=', dossierId).execute()
 }
 
+/** Promise: the version of the action as it is now. */
+export async function findActionVersion(db: Kysely<Database>, actionId: string): Promise<number> {
+  const { version } = await db
+    .selectFrom('actions')
+    .select('version')
+    .where('id', '=', actionId)
+    .executeTakeFirstOrThrow()
+  return version
+}
+
+/** Promise: the alignment of this organisation on this action, with the newest plan, as an answer names it. */
+export function getAlignmentWithPlan(db: Kysely<Database>, actionId: string, organisationId: string) {
+  return db
+    .selectFrom('alignments')
+    .leftJoin('plan_versions', 'plan_versions.action_id', 'alignments.action_id')
+    .select(['alignments.id', 'alignments.version'])
+    .select(['plan_versions.number as plan_version', 'plan_versions.sha256 as plan_hash'])
+    .where('alignments.action_id', '=', actionId)
+    .where('alignments.organisation_id', '=', organisationId)
+    .orderBy('plan_versions.number', 'desc')
+    .limit(1)
+    .executeTakeFirstOrThrow()
+}
+
 /** Promise: nobody gets mail about what happened in an example before it existed. */
 export async function closeOutboxOf(db: Kysely<Database>, dossierId: string, at: Date): Promise<void> {
   await db
     .updateTable('outbox')
     .set({ done_at: at })
-    .where('kind', '=', 'actionChanged')
+    .where('kind', 'in', ['actionChanged', 'alignmentChanged'])
     .where('done_at', 'is', null)
     .where(sql<string>`payload->>'event_id'`, 'in', (eb) =>
       eb.selectFrom('events').select(sql<string>`id::text`.as('id')).where('dossier_id', '=', dossierId),

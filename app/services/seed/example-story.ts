@@ -1,4 +1,5 @@
 import type { ActionEvent } from '#workflows/action-item/events.ts'
+import type { Involvement } from '#workflows/alignment/states.ts'
 
 /** The people of the fictitious dossier: the demo accounts by role, and three who are plainly invented. */
 export const INVENTED = {
@@ -7,7 +8,22 @@ export const INVENTED = {
   samira: { name: 'Samira Kust (verzonnen)', email: 'samira.kust@duinmeer.example' },
 } as const
 
-export type Actor = 'coordinator' | 'chair' | 'member' | 'adviser' | 'board' | keyof typeof INVENTED
+/** The partners, each with the one who answers for it; the demo's partner account answers for the first. */
+export const PARTNERS = {
+  waterdienst: { name: 'Waterdienst Meren', shortName: 'Waterdienst', kind: 'cooperation' },
+  kustplatform: { name: 'Kustplatform Merenkust', shortName: 'Kustplatform', kind: 'association' },
+  stichting: { name: 'Stichting Schoon Schip', shortName: 'Schoon Schip', kind: 'knowledge' },
+} as const
+export const CONTACTS = {
+  kustplatform: { name: 'Nora Duin (verzonnen)', email: 'nora.duin@kustplatform.example' },
+  stichting: { name: 'Bram Zeil (verzonnen)', email: 'bram.zeil@schoonschip.example' },
+} as const
+export type Partner = keyof typeof PARTNERS
+
+export type Actor =
+  | ('coordinator' | 'chair' | 'member' | 'adviser' | 'board' | 'partner')
+  | keyof typeof INVENTED
+  | keyof typeof CONTACTS
 type Owner = 'chair' | 'member' | keyof typeof INVENTED
 
 /** An event as the story tells it: owners by name, dates as days from today. */
@@ -17,7 +33,19 @@ type Told =
   | { type: 'assign'; owner: Owner; certainty: 'notAgreed' }
   | { type: 'milestone'; title: string; inDays: number }
   | { type: 'comment'; body: string }
+  | { type: 'partner'; partner: Partner; involvement: Involvement; inDays: number }
+  | { type: 'align'; partner: Partner; as: Aligning }
   | Exclude<ActionEvent, { type: 'assign' | 'reassign' | 'addMilestone' }>
+
+/** What happens to an alignment: the partner's own answer on the plan as it lies there, or a step of ours. */
+type Aligning =
+  | { type: 'agree' | 'confirm' }
+  | { type: 'agreeWithConditions'; conditions: string[] }
+  | { type: 'object'; reason: string }
+  | { type: 'askQuestion'; question: string }
+  | { type: 'meetCondition'; condition: number; reason: string }
+  | { type: 'override'; reason: string }
+  | { type: 'passTerm' }
 
 /** One moment: how many days ago, who, what happened to which action. */
 export type Moment = { daysAgo: number; action: number; by: Actor; told: Told }
@@ -55,7 +83,7 @@ function begin(
 }
 
 /** Every state of the process, and what leads to it. All of it is invented. */
-export const STORY: Moment[] = [
+const ACTIONS: Moment[] = [
   // 1 In uitvoering, op koers
   at(96, 1, 'coordinator', owned('member', 45, 'fixed')),
   at(96, 1, 'coordinator', { type: 'describe', title: 'Eén meldpunt voor signalen uit de haven', weight: 4 }),
@@ -210,3 +238,80 @@ export const STORY: Moment[] = [
   at(40, 11, 'coordinator', { type: 'assign', owner: 'joris', certainty: 'notAgreed' }),
   at(40, 11, 'coordinator', { type: 'describe', title: 'Havens in de omgevingsvisie', weight: 3 }),
 ]
+
+const on = (partner: Partner, involvement: Involvement, inDays: number): Told => ({
+  type: 'partner',
+  partner,
+  involvement,
+  inDays,
+})
+const answer = (partner: Partner, as: Aligning): Told => ({ type: 'align', partner, as })
+
+/** What the partners did. All of it is invented too. */
+const ALIGNMENTS: Moment[] = [
+  // 1 Akkoord, na een inhoudelijke wijziging opnieuw bevestigd
+  at(87.5, 1, 'coordinator', on('waterdienst', 'decides', -70)),
+  at(85, 1, 'partner', answer('waterdienst', { type: 'agree' })),
+  at(19, 1, 'partner', answer('waterdienst', { type: 'confirm' })),
+  at(18, 1, 'member', { type: 'start' }),
+  // 7 Gereed: de een akkoord, de ander niet; de voorzitter besloot
+  at(13.8, 7, 'coordinator', on('waterdienst', 'decides', 10)),
+  at(13.7, 7, 'coordinator', on('kustplatform', 'decides', 10)),
+  at(10, 7, 'partner', answer('waterdienst', { type: 'agree' })),
+  at(
+    9,
+    7,
+    'kustplatform',
+    answer('kustplatform', { type: 'object', reason: 'Wie betaalt, is voor ons nog niet duidelijk genoeg.' }),
+  ),
+  at(
+    3,
+    7,
+    'chair',
+    answer('kustplatform', {
+      type: 'override',
+      reason:
+        'De verdeling van de kosten regelen wij in het convenant zelf; het plan kan niet langer wachten.',
+    }),
+  ),
+  // 11 In afstemming: een met voorwaarden, een met een vraag, een die zweeg
+  at(
+    30,
+    11,
+    'joris',
+    plan('Per haven een kaart met functies, in drie gesprekken met eigenaren en bewoners.'),
+  ),
+  at(29.8, 11, 'joris', { type: 'milestone', title: 'Drie gesprekken gevoerd', inDays: 60 }),
+  at(29.6, 11, 'coordinator', on('waterdienst', 'decides', 14)),
+  at(29.5, 11, 'coordinator', on('kustplatform', 'decides', 14)),
+  at(29.4, 11, 'coordinator', on('stichting', 'consulted', -5)),
+  at(29, 11, 'joris', { type: 'submitPlan' }),
+  at(
+    22,
+    11,
+    'kustplatform',
+    answer('kustplatform', { type: 'askQuestion', question: 'Gaat de kaart ook over de jachthavens?' }),
+  ),
+  at(
+    20,
+    11,
+    'partner',
+    answer('waterdienst', {
+      type: 'agreeWithConditions',
+      conditions: ['De vaargeul blijft vrij.', 'Wij lezen de kaart mee voordat de raad hem ziet.'],
+    }),
+  ),
+  at(
+    10,
+    11,
+    'joris',
+    answer('waterdienst', {
+      type: 'meetCondition',
+      condition: 1,
+      reason: 'De vaargeul staat als vrij op de kaart.',
+    }),
+  ),
+  at(4, 11, 'coordinator', answer('stichting', { type: 'passTerm' })),
+]
+
+export const STORY: readonly Moment[] = [...ACTIONS, ...ALIGNMENTS]

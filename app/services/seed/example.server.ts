@@ -1,15 +1,27 @@
 import type { Kysely } from 'kysely'
+import { demoEmail } from '#app/auth/demo-accounts.ts'
 import type { Database } from '#db/database.ts'
 import { findDossierFor } from '#db/queries/dossiers.ts'
 import { insertPersons, listIdsByEmail } from '#db/queries/persons.ts'
-import { closeOutboxOf, listActionIds, updateVisits } from '#db/queries/seed.ts'
+import { closeOutboxOf, findActionVersion, listActionIds, updateVisits } from '#db/queries/seed.ts'
 import type { ActionEvent } from '#workflows/action-item/events.ts'
 import { changeAction } from '../actions/change-action.server.ts'
 import { addComment } from '../comments/add-comment.server.ts'
 import { createDossier } from '../dossiers/create-dossier.server.ts'
+import { addContact } from '../organisations/organisations.server.ts'
 import type { DemoPeople } from './accounts.server.ts'
-import { type Actor, INVENTED, type Moment, STORY } from './example-story.ts'
+import { tellAlignment, tellPartner } from './example-alignment.server.ts'
+import {
+  type Actor,
+  CONTACTS,
+  INVENTED,
+  type Moment,
+  PARTNERS,
+  type Partner,
+  STORY,
+} from './example-story.ts'
 import { seedImport } from './import.server.ts'
+import { seedPartners } from './partners.server.ts'
 
 const slug = 'voorbeeld'
 const filename = 'voorbeeld.txt'
@@ -20,7 +32,7 @@ const facts = {
   slug,
   title: 'Voorbeeld: veilige havens van Duinmeer',
   description:
-    'Een verzonnen dossier dat laat zien hoe een lopend dossier eruitziet, met acties in bijna elke status.',
+    'Een verzonnen dossier dat laat zien hoe een lopend dossier eruitziet, met acties in elke status en partners die antwoorden.',
   committee: 'Commissie Vitale Havens van de verzonnen gemeente Duinmeer.',
   isFictitious: true,
 }
@@ -40,19 +52,20 @@ export async function seedExample(db: Kysely<Database>, people: DemoPeople, now 
   await seedImport(db, { dossierId: dossier.id, personId: people.coordinator, report, filename, at: began })
   const actions = await listActionIds(db, dossier.id)
   const told = STORY.map((moment, index) => ({ ...moment, key: `example-${index}` }))
-  const versions = new Map<number, number>()
+  const partners = await invitePartners(db, dossier.id, people)
   for (const moment of told.sort((a, b) => b.daysAgo - a.daysAgo)) {
     const action = actions.find(({ number }) => number === moment.action)
     if (!action) throw new Error(`the example has no action ${moment.action}`)
-    const version = versions.get(action.number) ?? 1
     const today = daysBefore(began, -100)
-    versions.set(action.number, await perform(db, { moment, actionId: action.id, version, cast, today }))
+    await perform(db, { moment, actionId: action.id, partners, cast, today })
   }
   await closeOutboxOf(db, dossier.id, now)
   await updateVisits(db, dossier.id, daysBefore(now, 7))
 }
 
-function membersOf(cast: Record<Actor | 'partner', string>) {
+type Cast = Record<Actor, string>
+
+function membersOf(cast: Cast) {
   const roles = (['coordinator', 'chair', 'member', 'adviser', 'board', 'partner'] as const).map((role) => ({
     personId: cast[role],
     role,
@@ -64,8 +77,9 @@ function membersOf(cast: Record<Actor | 'partner', string>) {
   return [...roles, ...invented]
 }
 
-async function invite(db: Kysely<Database>, people: DemoPeople): Promise<Record<Actor | 'partner', string>> {
-  const invented = Object.values(INVENTED)
+async function invite(db: Kysely<Database>, people: DemoPeople): Promise<Cast> {
+  const everybody = { ...INVENTED, ...CONTACTS }
+  const invented = Object.values(everybody)
   await insertPersons(
     db,
     invented.map((person) => ({ ...person, is_demo: true, is_admin: false })),
@@ -75,40 +89,66 @@ async function invite(db: Kysely<Database>, people: DemoPeople): Promise<Record<
     invented.map(({ email }) => email),
   )
   const idOf = (email: string) => ids.find((person) => person.email === email)?.id ?? ''
-  const named = Object.entries(INVENTED).map(([name, { email }]) => [name, idOf(email)])
-  return { ...people, ...Object.fromEntries(named) } as Record<Actor | 'partner', string>
+  const named = Object.entries(everybody).map(([name, { email }]) => [name, idOf(email)])
+  return { ...people, ...Object.fromEntries(named) } as Cast
+}
+
+/** Promise: the partners stand with who answers for them; the id of each organisation. */
+async function invitePartners(
+  db: Kysely<Database>,
+  dossierId: string,
+  people: DemoPeople,
+): Promise<Record<Partner, string>> {
+  const desk = { dossierId, actorId: people.coordinator }
+  const ids = await seedPartners(db, desk, Object.values(PARTNERS))
+  const contacts = {
+    ...CONTACTS,
+    waterdienst: { name: 'Partner (demo)', email: demoEmail('partner') },
+  } satisfies Record<Partner, { name: string; email: string }>
+  const named = {} as Record<Partner, string>
+  for (const [partner, { shortName }] of Object.entries(PARTNERS) as [Partner, { shortName: string }][]) {
+    const organisationId = ids.get(shortName) ?? ''
+    named[partner] = organisationId
+    await addContact(db, desk, { organisationId, ...contacts[partner], functionTitle: 'relatiebeheerder' })
+  }
+  return named
 }
 
 type Telling = {
   moment: Moment & { key: string }
   actionId: string
-  version: number
-  cast: Record<Actor, string>
+  partners: Record<Partner, string>
+  cast: Cast
   today: Date
 }
 
-/** Promise: the moment happened; the action's version after it. */
+/** Promise: the moment happened, once. */
 async function perform(
   db: Kysely<Database>,
-  { moment, actionId, version, cast, today }: Telling,
-): Promise<number> {
+  { moment, actionId, partners, cast, today }: Telling,
+): Promise<void> {
   const personId = cast[moment.by]
   const at = daysBefore(today, moment.daysAgo)
   const { key } = moment
   if (moment.told.type === 'comment') {
     await addComment(db, { actionId, personId, body: moment.told.body, key, at })
-    return version
+    return
   }
+  const told = { actionId, personId, at, key, today }
+  if (moment.told.type === 'partner')
+    return tellPartner(db, told, { ...moment.told, organisationId: partners[moment.told.partner] })
+  if (moment.told.type === 'align')
+    return tellAlignment(db, told, { as: moment.told.as, organisationId: partners[moment.told.partner] })
+  const version = await findActionVersion(db, actionId)
   const event = translate(moment.told, cast, today)
   const answer = await changeAction(db, { actionId, personId, event, expectedVersion: version, at, key })
   if (!answer.ok)
     throw new Error(`the example's ${event.type} of action ${moment.action}: ${JSON.stringify(answer)}`)
-  return answer.version
 }
 
 function translate(
-  told: Exclude<Moment['told'], { type: 'comment' }>,
-  cast: Record<Actor, string>,
+  told: Exclude<Moment['told'], { type: 'comment' | 'partner' | 'align' }>,
+  cast: Cast,
   now: Date,
 ): ActionEvent {
   const dayIn = (days: number) => daysBefore(now, -days).toISOString().slice(0, 10)

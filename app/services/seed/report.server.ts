@@ -5,6 +5,8 @@ import { ROLES } from '#workflows/roles.ts'
 import { createDossier } from '../dossiers/create-dossier.server.ts'
 import type { DemoPeople } from './accounts.server.ts'
 import { seedImport } from './import.server.ts'
+import { seedPartners } from './partners.server.ts'
+import { REPORT_PARTNERS } from './report-partners.ts'
 
 const slug = 'aanpak-ondermijning'
 const filename = 'aanpak-ondermijning.txt'
@@ -35,4 +37,5 @@ export async function seedReport(db: Kysely<Database>, people: DemoPeople): Prom
     (await findDossierId(db, slug)) ?? (await createDossier(db, { ...facts, members, actorId: null }))?.id
   if (!dossierId) return // another process made it meanwhile, and goes on
   await seedImport(db, { dossierId, personId: people.coordinator, report, filename })
+  await seedPartners(db, { dossierId, actorId: people.coordinator }, REPORT_PARTNERS)
 }
