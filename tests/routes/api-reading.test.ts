@@ -216,8 +216,9 @@ describe('an action and its steps', () => {
 
   it('names every step of the process once, and never one that happens by itself', async () => {
     const steps = await stepsOf('member')
-    expect(steps.size).toBe(17)
+    expect(steps.size).toBe(16)
     expect(steps.has('confirmAlignment')).toBe(false)
+    expect(steps.has('reopenAlignment')).toBe(false)
   })
 
   it('tells the owner what is missing, from the guards', async () => {

@@ -6,6 +6,8 @@ import { formError } from '#app/text/form-errors.ts'
 import { unmetSentence } from '#app/text/gates.ts'
 import type { Database } from '#db/database.ts'
 import { type ActionEvent, type ActionEventType, actionEventSchemas } from '#workflows/action-item/events.ts'
+import { may } from '#workflows/permissions.ts'
+import { ROLES } from '#workflows/roles.ts'
 import { type ChangeProblem, changeAction } from './change-action.server.ts'
 import { isRepeated } from './repeated-form.server.ts'
 
@@ -42,6 +44,9 @@ export function isActionEventType(type: unknown): type is ActionEventType {
   return typeof type === 'string' && Object.hasOwn(actionEventSchemas, type)
 }
 
+/** What follows by itself is nobody's to send, whatever stands in the form. */
+const isByHand = (type: ActionEventType) => ROLES.some((role) => may(role, type, true))
+
 export const isFormType = (type: unknown): type is FormType => type === 'comment' || isActionEventType(type)
 
 /**
@@ -59,6 +64,7 @@ export async function submitActionForm(
     ({ ok: false, status, type, errors, values, changes }) as const
   const seen = envelope.safeParse(values)
   if (!seen.success) return refuse(400, { form: actionAnswers.unreadable })
+  if (!isByHand(type)) return refuse(403, { form: actionAnswers.forbidden })
   const schema = actionEventSchemas[type] as unknown as z.ZodType<ActionEvent>
   const parsed = parseForm(schema, form, { ...fields, type })
   if (!parsed.ok || errors) return refuse(400, { ...(parsed.ok ? {} : parsed.errors), ...errors })
