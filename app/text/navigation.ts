@@ -6,6 +6,7 @@ export const navigation = {
   timeline: 'Tijdlijn',
   report: 'Rapport',
   log: 'Logboek',
+  partners: 'Partners',
   members: 'Leden',
   fictitious: 'Dit dossier is verzonnen: gemeente, organisaties, personen en standen bestaan niet echt.',
 }

@@ -211,6 +211,19 @@ const dossiers: Visit[] = [
     act: press('Toevoegen'),
     status: 400,
   }),
+  visit('partners', 'dossiers.$dossier.partners', `${dossier}/partners`),
+  visit('a partner', 'dossiers.$dossier.partners_.$organisatie', `${dossier}/partners`, {
+    act: follow(/Waterdienst/),
+  }),
+  visit('a partner, errors', 'dossiers.$dossier.partners_.$organisatie', `${dossier}/partners`, {
+    act: inOrder(follow(/Waterdienst/), press('Contactpersoon toevoegen')),
+    status: 400,
+  }),
+  visit('add a partner', 'dossiers.$dossier.partners_.toevoegen', `${dossier}/partners/toevoegen`),
+  visit('add a partner, errors', 'dossiers.$dossier.partners_.toevoegen', `${dossier}/partners/toevoegen`, {
+    act: press('Toevoegen'),
+    status: 400,
+  }),
   visit('not in this dossier', 'dossiers.$dossier.$', `${dossier}/bestaat-niet`, { status: 404 }),
   visit('no such dossier', 'dossiers.$dossier', '/dossiers/geheim', { status: 404 }),
   visit('account', 'account', '/account'),

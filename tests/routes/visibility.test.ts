@@ -2,6 +2,7 @@ import type { LoaderFunctionArgs } from '@remix-run/node'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createImport } from '#app/services/import/create-import.server.ts'
 import { type Cast, createAction, createCast, createDossier } from '#tests/factories/dossiers.ts'
+import { createOrganisation } from '#tests/factories/partners.ts'
 import { createPerson } from '#tests/factories/people.ts'
 import { act, startAction } from '#tests/factories/steps.ts'
 import { createTestDatabase, type TestDatabase } from '#tests/setup/database.ts'
@@ -27,6 +28,9 @@ const READERS: Record<string, readonly Role[]> = {
   'dossiers.$dossier.leden_.$persoon': coordinator,
   'dossiers.$dossier.leden_.toevoegen': coordinator,
   'dossiers.$dossier.logboek': everyone,
+  'dossiers.$dossier.partners': everyone,
+  'dossiers.$dossier.partners_.$organisatie': everyone,
+  'dossiers.$dossier.partners_.toevoegen': coordinator,
   'dossiers.$dossier.rapport._index': everyone,
   'dossiers.$dossier.rapport.importeren.$import._index': coordinator,
   'dossiers.$dossier.rapport.importeren.$import.toevoegen': coordinator,
@@ -105,8 +109,15 @@ beforeAll(async () => {
   const asked = { dossierId, personId: cast.coordinator.id, filename: 'rapport.txt', bytes }
   const read = await createImport(db, asked)
   if (!read.ok) throw new Error(read.problem)
+  const { id: organisatie } = await createOrganisation(db, dossierId)
   const place = { dossier: created.dossier.slug, nummer: '1', bewijs: '1', id: action.id }
-  params = { ...place, import: read.importId, persoon: cast.adviser.id, account: cast.adviser.id }
+  params = {
+    ...place,
+    import: read.importId,
+    persoon: cast.adviser.id,
+    account: cast.adviser.id,
+    organisatie,
+  }
   stranger = await createPerson(db)
   admin = await createPerson(db, { is_admin: true })
   const elsewhere = await createDossier(db)

@@ -13,6 +13,7 @@ const pages: readonly Page[] = [
   { path: '/tijdlijn', label: navigation.timeline, needs: 'readDossier' },
   { path: '/rapport', label: navigation.report, needs: 'readReport' },
   { path: '/logboek', label: navigation.log, needs: 'readLog' },
+  { path: '/partners', label: navigation.partners, needs: 'readAlignments' },
   { path: '/leden', label: navigation.members, needs: 'readMembers' },
 ]
 

@@ -1,0 +1,127 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { loader as list } from '#app/routes/dossiers.$dossier.partners/route.tsx'
+import {
+  action as change,
+  loader as one,
+} from '#app/routes/dossiers.$dossier.partners_.$organisatie/route.tsx'
+import { action as add } from '#app/routes/dossiers.$dossier.partners_.toevoegen/route.tsx'
+import { addPartnerPage, partnerPage } from '#app/text/partners.ts'
+import { type Cast, createCast } from '#tests/factories/dossiers.ts'
+import { createTestDatabase, type TestDatabase } from '#tests/setup/database.ts'
+import { createContext } from '#tests/setup/load-context.ts'
+import { answerOf, get, post, signedIn } from '#tests/setup/requests.ts'
+import type { Role } from '#workflows/roles.ts'
+
+let database: TestDatabase
+let dossier: { id: string; slug: string }
+let cast: Cast
+const context = () => createContext(database.db)
+
+beforeAll(async () => {
+  database = await createTestDatabase()
+  ;({ dossier, cast } = await createCast(database.db))
+})
+afterAll(() => database.close())
+
+type Refused = {
+  data: { errors: Record<string, string>; values: Record<string, string> }
+  init: ResponseInit
+}
+const base = () => `/dossiers/${dossier.slug}/partners`
+const cookieFor = (role: Role) => signedIn(context(), cast[role].id)
+
+async function submitNew(fields: Record<string, string>, role: Role = 'coordinator') {
+  const request = post(`${base()}/toevoegen`, { intent: 'addOrganisation', ...fields }, await cookieFor(role))
+  return answerOf(() => add({ request, params: { dossier: dossier.slug }, context: context() }))
+}
+
+async function submitFor(organisatie: string, fields: Record<string, string>, role: Role = 'coordinator') {
+  const request = post(`${base()}/${organisatie}`, fields, await cookieFor(role))
+  return answerOf(() =>
+    change({ request, params: { dossier: dossier.slug, organisatie }, context: context() }),
+  )
+}
+
+async function read(organisatie: string, role: Role = 'member') {
+  const request = get(`${base()}/${organisatie}`, await cookieFor(role))
+  return answerOf(() => one({ request, params: { dossier: dossier.slug, organisatie }, context: context() }))
+}
+
+const ccv = {
+  name: 'Centrum voor Criminaliteitspreventie en Veiligheid',
+  shortName: 'CCV',
+  kind: 'knowledge',
+}
+
+test('a partner is added once, with the people who answer for it, and they can stop', async () => {
+  const added = (await submitNew(ccv)) as Response
+  expect(added.status).toBe(303)
+  const id = added.headers.get('Location')?.match(/partners\/([^?]+)/)?.[1] ?? ''
+  const again = (await submitNew({ ...ccv, name: 'Een andere naam' })) as Refused
+  expect([again.init.status, again.data.errors]).toEqual([400, { shortName: addPartnerPage.taken }])
+  expect(again.data.values).toMatchObject({ name: 'Een andere naam', shortName: 'CCV' })
+
+  const contact = {
+    intent: 'addContact',
+    email: 'Jo@CCV.example',
+    name: 'Jo Smit',
+    functionTitle: 'adviseur',
+  }
+  expect(((await submitFor(id, contact)) as Response).status).toBe(303)
+  const twice = (await submitFor(id, contact)) as Refused
+  expect(twice.data.errors).toEqual({ email: partnerPage.problems.alreadyContact })
+  const page = (await read(id)) as { contacts: { personId: string; name: string; email: string }[] }
+  expect(page.contacts).toMatchObject([{ name: 'Jo Smit', email: 'jo@ccv.example' }])
+
+  const personId = page.contacts[0]?.personId ?? ''
+  expect(((await submitFor(id, { intent: 'endContact', personId })) as Response).status).toBe(303)
+  expect(await read(id)).toMatchObject({ contacts: [] })
+  const types = await database.db
+    .selectFrom('events')
+    .select('type')
+    .where('subject', '=', 'organisation')
+    .orderBy('seq')
+    .execute()
+  expect(types.map(({ type }) => type)).toEqual(['addOrganisation', 'addContact', 'endContact'])
+})
+
+test('every field that is wrong is named at once, and nothing is added', async () => {
+  const refused = (await submitNew({
+    tooiUri: 'https://example.org/',
+    emailDomain: 'geen domein',
+  })) as Refused
+  expect(refused.init.status).toBe(400)
+  expect(Object.keys(refused.data.errors).sort()).toEqual([
+    'emailDomain',
+    'kind',
+    'name',
+    'shortName',
+    'tooiUri',
+  ])
+})
+
+test('only the coordinator changes partners, and only those of the own dossier exist', async () => {
+  expect(((await submitNew({ ...ccv, shortName: 'X', name: 'X' }, 'chair')) as Response).status).toBe(404)
+  const elsewhere = await createCast(database.db)
+  const { id } = await database.db
+    .insertInto('organisations')
+    .values({
+      dossier_id: elsewhere.dossier.id,
+      name: 'Y',
+      short_name: 'Y',
+      kind: 'other',
+      tooi_uri: null,
+      email_domain: null,
+    })
+    .returning('id')
+    .executeTakeFirstOrThrow()
+  expect(((await read(id)) as Response).status).toBe(404)
+  expect(((await read('onzin')) as Response).status).toBe(404)
+  const request = get(base(), await cookieFor('board'))
+  const shown = (await answerOf(() =>
+    list({ request, params: { dossier: dossier.slug }, context: context() }),
+  )) as {
+    organisations: { shortName: string }[]
+  }
+  expect(shown.organisations.map(({ shortName }) => shortName)).toEqual(['CCV'])
+})
