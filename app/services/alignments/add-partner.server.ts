@@ -72,7 +72,7 @@ async function perform(
   const role = action && (await findRole(trx, action.dossier_id, personId))
   if (!action || !role || !may(role, 'readDossier')) return { ok: false, problem: 'notFound' }
   if (!may(role, 'addPartner')) return { ok: false, problem: 'forbidden' }
-  if (['delivered', 'completed', 'withdrawn'].includes(action.state))
+  if (['delivered', 'completed', 'transferred', 'withdrawn'].includes(action.state))
     return { ok: false, problem: 'actionClosed' }
   if (!(await findOrganisation(trx, action.dossier_id, organisationId)))
     return wrong('organisationId', 'unknown')
