@@ -2,9 +2,11 @@ import type { Kysely } from 'kysely'
 import type { Logger } from 'pino'
 import type { Settings } from '#app/http/settings.server.ts'
 import type { Database } from '#db/database.ts'
+import { insertAlignmentLink } from '#db/queries/alignment-links.ts'
 import { findMail, updateMailSent } from '#db/queries/mails.ts'
 import { claimOutbox, type OutboxJob, updateOutboxDone, updateOutboxFailed } from '#db/queries/outbox.ts'
 import { actionMailsFor } from '../mail/action-mail.server.ts'
+import { type AlignmentMail, alignmentMailsFor } from '../mail/alignment-mail.server.ts'
 import { queueMail } from '../mail/queue-mail.server.ts'
 import { isRefusedForGood, type MailServer } from '../mail/send-mail.server.ts'
 
@@ -52,11 +54,18 @@ async function sendMail({ db, mailServer }: Parts, job: OutboxJob, now: Date): P
   })
 }
 
-/** The mails and the mark that they were made stand or fall together, so that nobody gets one twice. */
+/** The mails, the links in them and the mark that they were made stand or fall together: nobody gets one twice. */
 async function tellOfChange({ db, settings }: Parts, job: OutboxJob, now: Date): Promise<void> {
-  const mails = await actionMailsFor(db, job.payload.event_id ?? '', settings, now)
+  const eventId = job.payload.event_id ?? ''
+  const mails: AlignmentMail[] =
+    job.kind === 'alignmentChanged'
+      ? await alignmentMailsFor(db, eventId, settings, now)
+      : (await actionMailsFor(db, eventId, settings, now)).map((mail) => ({ mail }))
   await db.transaction().execute(async (trx) => {
     if (!(await updateOutboxDone(trx, job.id, now))) return
-    for (const mail of mails) await queueMail(trx, settings.origin, mail)
+    for (const { mail, link } of mails) {
+      if (link) await insertAlignmentLink(trx, link)
+      await queueMail(trx, settings.origin, mail)
+    }
   })
 }

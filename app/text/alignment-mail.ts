@@ -1,0 +1,139 @@
+import type { PartnerMailType, TeamMailType } from '#app/services/mail/alignment-mail.server.ts'
+import { formatDate } from './dates.ts'
+
+/** What stands in every mail about alignment. `action` is `A5 (‘titel’)`. */
+export const alignmentMailFrame = {
+  action: (code: string, title: string) => `${code} (‘${title}’)`,
+  dossier: (title: string) => `Dossier: ${title}.`,
+  system: 'Aanjager',
+  someone: 'een collega',
+  answerBy: (date: string) => `Wij horen graag uiterlijk ${formatDate(date)} van u.`,
+  silence:
+    'Horen wij voor die dag niets, dan noteren wij ‘geen bezwaar vernomen’. Dat telt niet als akkoord.',
+  informed: 'U krijgt dit ter informatie. U hoeft niet te antwoorden; een vraag stellen kan wel.',
+  personal: 'De link is persoonlijk en geldt alleen voor deze actie. U hebt er geen account voor nodig.',
+  byContact: (organisation: string, dossier: string) =>
+    `U krijgt dit bericht omdat u contactpersoon bent van ${organisation} in het dossier ‘${dossier}’.`,
+  byOwner: (code: string) => `U krijgt dit bericht omdat u trekker bent van ${code}.`,
+  byRole: (role: string, dossier: string) =>
+    `U krijgt dit bericht omdat u ${role} bent in het dossier ‘${dossier}’.`,
+  view: (code: string) => `Bekijk ${code}`,
+}
+
+type Words = {
+  subject: (code: string, title: string) => string
+  body: (who: string, action: string) => string
+}
+
+/** What a partner's contact persons hear, per step; `ask` says whether an answer is wanted. */
+export const partnerMails: Record<PartnerMailType, Words & { link: string; asks: boolean }> = {
+  invite: {
+    subject: (code, title) => `Uw antwoord gevraagd op ${code}: ${title}`,
+    body: (_, action) => `Het plan van ${action} ligt bij u. Wilt u zeggen of u akkoord bent?`,
+    link: 'Lees het plan en antwoord',
+    asks: true,
+  },
+  presentPlan: {
+    subject: (code, title) => `Het plan van ${code} is gewijzigd: ${title}`,
+    body: (_, action) =>
+      `Het plan van ${action} is inhoudelijk gewijzigd. Een eerder antwoord geldt niet vanzelf voor de nieuwe tekst. U ziet woord voor woord wat er anders is.`,
+    link: 'Bekijk de wijziging en antwoord',
+    asks: true,
+  },
+  tellEditorial: {
+    subject: (code) => `Het plan van ${code} is redactioneel gewijzigd`,
+    body: (_, action) =>
+      `Het plan van ${action} is redactioneel gewijzigd. Uw antwoord blijft staan. Vindt u de wijziging inhoudelijk, dan kunt u dat zeggen.`,
+    link: 'Bekijk de wijziging',
+    asks: false,
+  },
+  override: {
+    subject: (code) => `${code} gaat verder zonder uw akkoord`,
+    body: (who, action) =>
+      `${who} besloot dat ${action} verder gaat zonder het akkoord van uw organisatie. De reden staat hieronder.`,
+    link: 'Bekijk de actie',
+    asks: false,
+  },
+  meetCondition: {
+    subject: (code) => `Aan uw voorwaarden bij ${code} is voldaan`,
+    body: (_, action) =>
+      `Aan alle voorwaarden van uw organisatie bij ${action} is volgens de trekker voldaan. Wilt u het bevestigen met een akkoord? Klopt het niet, dan kunt u een voorwaarde weer openen.`,
+    link: 'Bekijk de voorwaarden',
+    asks: false,
+  },
+  remind: {
+    subject: (code, title) => `Herinnering: uw antwoord op ${code}: ${title}`,
+    body: (_, action) => `Het plan van ${action} ligt nog bij u.`,
+    link: 'Lees het plan en antwoord',
+    asks: true,
+  },
+  recorded: {
+    subject: (code) => `Uw antwoord op ${code} is vastgelegd`,
+    body: (who, action) =>
+      `${who} legde vast wat uw organisatie antwoordde op het plan van ${action}. Klopt het niet, dan kunt u het verbeteren.`,
+    link: 'Bekijk wat er is vastgelegd',
+    asks: false,
+  },
+  forward: {
+    subject: (code, title) => `Aan u doorgegeven: ${code}: ${title}`,
+    body: (who, action) =>
+      `${who} vraagt u om namens uw organisatie te antwoorden op het plan van ${action}.`,
+    link: 'Lees het plan en antwoord',
+    asks: true,
+  },
+}
+
+type TeamWords = {
+  subject: (code: string, partner: string) => string
+  body: (who: string, partner: string, action: string) => string
+}
+
+/** What the owner and the coordinators hear, per step of a partner. `who` is the name of who answered. */
+export const teamMails: Record<TeamMailType, TeamWords> = {
+  agree: {
+    subject: (code, partner) => `${partner} is akkoord met ${code}`,
+    body: (who, partner, action) => `${who} gaf namens ${partner} akkoord op het plan van ${action}.`,
+  },
+  agreeWithConditions: {
+    subject: (code, partner) => `${partner} is akkoord met ${code}, met voorwaarden`,
+    body: (who, partner, action) =>
+      `${who} gaf namens ${partner} akkoord op het plan van ${action}, met deze voorwaarden.`,
+  },
+  object: {
+    subject: (code, partner) => `${partner} is niet akkoord met ${code}`,
+    body: (who, partner, action) =>
+      `${who} laat namens ${partner} weten niet akkoord te gaan met het plan van ${action}.`,
+  },
+  abstain: {
+    subject: (code, partner) => `${partner} ziet af van een oordeel over ${code}`,
+    body: (who, partner, action) =>
+      `${who} laat namens ${partner} weten af te zien van een oordeel over het plan van ${action}.`,
+  },
+  confirm: {
+    subject: (code, partner) => `${partner} bevestigt het antwoord op ${code}`,
+    body: (who, partner, action) =>
+      `${who} bevestigt namens ${partner} het eerdere antwoord voor de nieuwe versie van het plan van ${action}.`,
+  },
+  askQuestion: {
+    subject: (code, partner) => `${partner} heeft een vraag over ${code}`,
+    body: (who, partner, action) => `${who} stelt namens ${partner} een vraag over het plan van ${action}.`,
+  },
+  contest: {
+    subject: (code, partner) => `${partner} vindt de wijziging in ${code} niet redactioneel`,
+    body: (who, partner, action) =>
+      `${who} vindt namens ${partner} de wijziging in het plan van ${action} niet redactioneel. Zij geldt nu als inhoudelijk: alle partners bevestigen opnieuw.`,
+  },
+  reopenCondition: {
+    subject: (code, partner) => `${partner} opent een voorwaarde bij ${code} weer`,
+    body: (who, partner, action) =>
+      `${who} vindt namens ${partner} dat aan een voorwaarde bij ${action} nog niet is voldaan.`,
+  },
+}
+
+export const newLinkMail = {
+  subject: (code: string, title: string) => `Uw nieuwe link voor ${code}: ${title}`,
+  body: (code: string, title: string) =>
+    `Met deze link leest u het plan van ${code} (‘${title}’) en antwoordt u. Eerdere links werken niet meer.`,
+  link: 'Open het plan',
+  reason: 'U krijgt dit bericht omdat iemand met uw eerdere link om een nieuwe vroeg.',
+}

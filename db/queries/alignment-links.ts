@@ -1,0 +1,59 @@
+import type { Insertable, Kysely, Transaction } from 'kysely'
+import type { Database } from '../database.ts'
+import type { AlignmentLinksTable } from '../tables/alignments.ts'
+
+export async function insertAlignmentLink(
+  trx: Transaction<Database>,
+  link: Pick<
+    Insertable<AlignmentLinksTable>,
+    'alignment_id' | 'person_id' | 'token_hash' | 'expires_at' | 'created_at'
+  >,
+): Promise<void> {
+  await trx
+    .insertInto('alignment_links')
+    .values({ ...link, used_at: null, revoked_at: null })
+    .execute()
+}
+
+/** Promise: the link with this digest, whatever became of it, and whose it is. */
+export function findAlignmentLink(db: Kysely<Database>, tokenHash: string) {
+  return db
+    .selectFrom('alignment_links as l')
+    .innerJoin('persons as p', 'p.id', 'l.person_id')
+    .select(['l.alignment_id', 'l.person_id', 'l.expires_at', 'l.used_at', 'l.revoked_at'])
+    .select(['p.name', 'p.email', 'p.is_demo'])
+    .where('l.token_hash', '=', tokenHash)
+    .executeTakeFirst()
+}
+
+/** Promise: no link of this person to this alignment can be answered with any more. */
+export async function updateLinksUsed(
+  trx: Transaction<Database>,
+  { alignmentId, personId }: { alignmentId: string; personId: string },
+  at: Date,
+): Promise<void> {
+  await trx
+    .updateTable('alignment_links')
+    .set({ used_at: at })
+    .where('alignment_id', '=', alignmentId)
+    .where('person_id', '=', personId)
+    .where('used_at', 'is', null)
+    .where('revoked_at', 'is', null)
+    .execute()
+}
+
+/** Promise: the links of this person to this alignment that were not used yet are void. */
+export async function updateLinksRevoked(
+  trx: Transaction<Database>,
+  { alignmentId, personId }: { alignmentId: string; personId: string },
+  at: Date,
+): Promise<void> {
+  await trx
+    .updateTable('alignment_links')
+    .set({ revoked_at: at })
+    .where('alignment_id', '=', alignmentId)
+    .where('person_id', '=', personId)
+    .where('used_at', 'is', null)
+    .where('revoked_at', 'is', null)
+    .execute()
+}
