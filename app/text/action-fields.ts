@@ -1,5 +1,5 @@
 import type { ActionEventType } from '#workflows/action-item/events.ts'
-import type { Certainty } from '#workflows/action-item/states.ts'
+import type { Certainty, PlanChange } from '#workflows/action-item/states.ts'
 
 /** What a field of an event asks for. */
 export type FieldWords = { label: string; hint?: string }
@@ -25,6 +25,11 @@ export const actionFields = {
   plan: {
     label: 'Plan van aanpak',
     hint: 'Een lege regel begint een nieuwe alinea, een streepje (-) een opsomming, ## een tussenkop; **woord** wordt vet.',
+  },
+  change: { label: 'Wat verandert u?' },
+  changeReason: {
+    label: 'Waarom is de wijziging redactioneel?',
+    hint: 'Alleen bij redactioneel. De partners lezen dit.',
   },
   milestone: { label: 'Mijlpaal' },
   evidence: { label: 'Bewijsstuk' },
@@ -79,6 +84,18 @@ export function fieldWords(type: ActionEventType, field: ActionField): FieldWord
 /** Promise: what each field of an event is called, to name it in the summary of what is wrong. */
 export function fieldLabels(type: ActionEventType, fields: readonly ActionField[]): Record<string, string> {
   return Object.fromEntries(fields.map((field) => [field, fieldWords(type, field).label]))
+}
+
+/** What the change of a plan is, with what each leads to for the partners that it was laid before. */
+export const planChangeChoices: Record<PlanChange, FieldWords> = {
+  material: {
+    label: 'Inhoudelijk',
+    hint: 'Wat er gebeurt, wie het doet of wanneer. De partners zien het verschil en bevestigen hun antwoord opnieuw.',
+  },
+  editorial: {
+    label: 'Redactioneel',
+    hint: 'Taal en opmaak. De antwoorden blijven staan; de partners horen van de wijziging en kunnen haar betwisten.',
+  },
 }
 
 /** The choices of how firm a date is, with what each means. */

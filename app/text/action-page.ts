@@ -3,7 +3,7 @@ import type { UnmetGate } from '#workflows/action-item/guards.ts'
 import type { ActionState } from '#workflows/action-item/states.ts'
 import type { Role } from '#workflows/roles.ts'
 import { eventLabels, stateLabels } from './actions.ts'
-import { gateText } from './gates.ts'
+import { gateText, type PartnerNames } from './gates.ts'
 
 /** Words of the page of one action. */
 export const actionPage = {
@@ -15,6 +15,7 @@ export const actionPage = {
   proposal: 'voorstel uit het rapport',
   whereTitle: 'Waar staan we',
   nowTitle: 'Wat kan nu',
+  theAction: 'De actie',
   nothingForYou: 'Er is nu geen stap voor u.',
   closed: 'Hier hoeft niemand nu iets te doen.',
   turn: 'Aan zet:',
@@ -46,9 +47,18 @@ export const actionPage = {
     version: (number: number) => `Versie ${number}`,
     versions: (count: number) => `Alle ${count} versies en hun verschillen`,
     versionsTitle: 'Versies van het plan',
-    columns: { version: 'Versie', author: 'Door', at: 'Op', hash: 'Kenmerk', change: 'Verschil' },
+    columns: {
+      version: 'Versie',
+      author: 'Door',
+      at: 'Op',
+      kind: 'Wijziging',
+      hash: 'Kenmerk',
+      change: 'Verschil',
+    },
     withPrevious: (number: number) => `met versie ${number}`,
     withPreviousFor: (from: number, to: number) => `Verschil met versie ${from}: versie ${to}`,
+    contested: (date: string) => `Inhoudelijk; op ${date} betwist als redactioneel`,
+    because: (reason: string) => `“${reason}”`,
     compare: 'Vergelijken',
     from: 'Van versie',
     to: 'naar versie',
@@ -126,7 +136,7 @@ export const stateParty = {
 }
 
 /** The thing that an unmet gate waits for, as it stands in `gateText`; shown in bold. */
-export function waitsFor(unmet: UnmetGate): string {
+export function waitsFor(unmet: UnmetGate, names: PartnerNames = {}): string {
   switch (unmet.gate) {
     case 'owner':
       return 'trekker'
@@ -141,7 +151,7 @@ export function waitsFor(unmet: UnmetGate): string {
     case 'evidence':
       return 'bewijsstuk'
     case 'alignment':
-      return unmet.open[0] ?? ''
+      return gateText(unmet, names).replace(/^wacht op /, '')
     default:
       return ''
   }

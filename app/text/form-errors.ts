@@ -12,9 +12,12 @@ export const formErrors: Record<string, string> = {
   dateNeeded:
     'Bij een vaste datum of streefdatum hoort een datum. Is die er niet, kies dan ‘niet afgesproken’.',
   dateNotAllowed: 'Bij ‘niet afgesproken’ hoort geen datum. Maak het veld leeg of kies een andere zekerheid.',
+  dateInPast: 'Kies vandaag of een latere dag.',
   dependsOnNeeded: 'Vul in waar de datum van afhangt.',
   outOfRange: 'Kies een getal van 1 tot en met 10.',
   unknownOwner: 'Kies iemand van de commissie: een lid, de voorzitter of de coördinator.',
+  alreadyPartner: 'Deze organisatie staat al op deze actie.',
+  unknownVersion: 'Deze versie van het plan is er niet. Ververs de pagina.',
   unknownFile: 'Dit bestand is er niet (meer). Kies het opnieuw.',
   unknownEvidence: 'Dit bewijsstuk is er niet (meer).',
   passwordTooShort: 'Kies ten minste 12 tekens. Een zin van een paar woorden is makkelijk te onthouden.',

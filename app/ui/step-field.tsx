@@ -1,9 +1,9 @@
 import type { FormErrors, FormValues } from '#app/http/forms.ts'
-import { type ActionField, certaintyChoices, fieldWords } from '#app/text/action-fields.ts'
+import { type ActionField, certaintyChoices, fieldWords, planChangeChoices } from '#app/text/action-fields.ts'
 import { stepPage } from '#app/text/action-page.ts'
 import { healthLabels, roleLabels } from '#app/text/actions.ts'
 import type { ActionEventType } from '#workflows/action-item/events.ts'
-import { CERTAINTIES, HEALTHS } from '#workflows/action-item/states.ts'
+import { CERTAINTIES, HEALTHS, PLAN_CHANGES } from '#workflows/action-item/states.ts'
 import type { Role } from '#workflows/roles.ts'
 import { DateField } from './date-field.tsx'
 import { FileField } from './file-field.tsx'
@@ -25,7 +25,7 @@ export interface StepFieldProps {
 }
 
 /** Asked only in some cases; which, the server says. */
-const OPTIONAL: readonly ActionField[] = ['targetOn', 'dependsOn']
+const OPTIONAL: readonly ActionField[] = ['targetOn', 'dependsOn', 'changeReason']
 /** Chosen on the page before; goes along unseen. */
 export const CHOSEN: readonly ActionField[] = ['milestone', 'evidence']
 
@@ -52,6 +52,13 @@ export function StepField({ type, field, values, errors, owners, accept }: StepF
         <RadioGroup
           {...common}
           options={CERTAINTIES.map((value) => ({ value, ...certaintyChoices[value] }))}
+        />
+      )
+    case 'change':
+      return (
+        <RadioGroup
+          {...common}
+          options={PLAN_CHANGES.map((value) => ({ value, ...planChangeChoices[value] }))}
         />
       )
     case 'health':

@@ -27,6 +27,7 @@ export function listPlanVersions(db: Db, actionId: string) {
     .selectFrom('plan_versions as p')
     .leftJoin('persons', 'persons.id', 'p.author_id')
     .select(['p.number', 'p.sha256', 'p.created_at', 'persons.name as author_name'])
+    .select(['p.change', 'p.change_reason', 'p.contested_at'])
     .where('p.action_id', '=', actionId)
     .orderBy('p.number', 'desc')
     .execute()

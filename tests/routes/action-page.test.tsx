@@ -6,6 +6,7 @@ import { PlanPanel } from '#app/routes/dossiers.$dossier.acties.$nummer/plan-pan
 import { QuotePanel } from '#app/routes/dossiers.$dossier.acties.$nummer/quote-panel.tsx'
 import { StepsPanel } from '#app/routes/dossiers.$dossier.acties.$nummer/steps-panel.tsx'
 import { createAction, createCast } from '#tests/factories/dossiers.ts'
+import { createOrganisation, putPartner } from '#tests/factories/partners.ts'
 import { act, startAction } from '#tests/factories/steps.ts'
 import { createTestDatabase, type TestDatabase } from '#tests/setup/database.ts'
 import { openActionPages } from './action-pages.ts'
@@ -59,19 +60,11 @@ describe('the page of an action', () => {
     const { db } = database
     const action = await createAction(db, cast.dossier.id)
     await startAction(db, action.id, team())
-    const about = { dossier_id: cast.dossier.id, kind: 'other', tooi_uri: null, email_domain: null } as const
-    const names = ['BZK', 'LIEC', 'CCV']
-    const ids = await db
-      .insertInto('organisations')
-      .values(names.map((name) => ({ ...about, name: `Partner ${name}`, short_name: name })))
-      .returning('id')
-      .execute()
-    const open_alignments = ids.slice(0, 2).map(({ id }) => id)
-    await db
-      .updateTable('actions')
-      .set({ state: 'aligning', open_alignments })
-      .where('id', '=', action.id)
-      .execute()
+    for (const short_name of ['LIEC', 'CCV', 'BZK']) {
+      const { id: organisationId } = await createOrganisation(db, cast.dossier.id, { short_name })
+      const on = { actionId: action.id, personId: cast.cast.coordinator.id, organisationId }
+      await putPartner(db, on, short_name === 'CCV' ? 'informed' : 'decides')
+    }
     const page = await openActionPages(db, cast.dossier.slug, action.number).as(cast.cast.member.id)
     expect(wordsOf(<Done {...(await page.page('?gedaan=submitPlan'))} />)).toContain(
       'Het plan ligt nu bij BZK en LIEC.',

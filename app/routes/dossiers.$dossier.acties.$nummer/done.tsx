@@ -1,6 +1,8 @@
 import { placeOf } from '#app/services/actions/after-form.ts'
+import type { FormType } from '#app/services/actions/submit-form.server.ts'
+import { partnersPanel } from '#app/text/action-alignments.ts'
 import { actionPage } from '#app/text/action-page.ts'
-import { confirmations } from '#app/text/confirmations.ts'
+import { type After, confirmations } from '#app/text/confirmations.ts'
 import { Notice } from '#app/ui/notice.tsx'
 import type { ActionPageData } from './page-data.server.ts'
 
@@ -18,7 +20,12 @@ export function Done({ done, action, waitsFor, at }: DoneProps) {
   }
   return (
     <Notice kind="ok">
-      <p>{done === 'comment' ? actionPage.comments.done : confirmations[done](after)}</p>
+      <p>{wordsFor(done, after)}</p>
     </Notice>
   )
+}
+
+function wordsFor(done: FormType, after: After): string {
+  if (done === 'comment') return actionPage.comments.done
+  return done === 'addPartner' ? partnersPanel.added : confirmations[done](after)
 }

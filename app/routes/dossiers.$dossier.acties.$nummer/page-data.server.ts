@@ -3,7 +3,9 @@ import type { Kysely } from 'kysely'
 import type { DossierAccess } from '#app/auth/access.server.ts'
 import { stepsFor, workFor } from '#app/services/actions/steps.ts'
 import { type FormType, isFormType } from '#app/services/actions/submit-form.server.ts'
+import { partnerNames } from '#app/text/action-alignments.ts'
 import type { Database } from '#db/database.ts'
+import { type ActionAlignment, listActionAlignments } from '#db/queries/action-alignments.ts'
 import {
   findActionPage,
   listComments,
@@ -16,10 +18,13 @@ import {
 } from '#db/queries/action-page.ts'
 import { listLog } from '#db/queries/log.ts'
 import { listOrganisations } from '#db/queries/organisations.ts'
+import { type ActionState, CLOSED_STATES } from '#workflows/action-item/states.ts'
 import { may } from '#workflows/permissions.ts'
 import { othersTurn } from './others-turn.ts'
 
 const HISTORY = 8
+/** Nothing more is asked of partners. */
+const DONE: readonly ActionState[] = ['delivered', ...CLOSED_STATES]
 
 /** Promise: all that the page of an action shows, in a fixed number of queries; undefined when there is none. */
 export async function readActionPage(
@@ -35,17 +40,31 @@ export async function readActionPage(
   const done = doneOf(search.get('gedaan'))
   const everything = search.get('geschiedenis') === 'alles'
   const limit = everything ? 2_000 : HISTORY
-  const [planVersions, planTexts, milestones, evidence, updates, comments, moves, history] =
-    await Promise.all([
-      listPlanVersions(db, action.id),
-      listPlanTexts(db, action.id, [action.plan_version, ...compare]),
-      listMilestones(db, action.id),
-      listEvidence(db, action.id),
-      listProgressUpdates(db, action.id),
-      listComments(db, action.id),
-      listMoves(db, action.id),
-      listLog(db, { dossierId: dossier.id, actionId: action.id, limit }),
-    ])
+  const now = new Date()
+  const mayAddPartner = may(dossier.role, 'addPartner') && !DONE.includes(action.state)
+  const [
+    planVersions,
+    planTexts,
+    milestones,
+    evidence,
+    updates,
+    comments,
+    moves,
+    history,
+    partners,
+    organisations,
+  ] = await Promise.all([
+    listPlanVersions(db, action.id),
+    listPlanTexts(db, action.id, [action.plan_version, ...compare]),
+    listMilestones(db, action.id),
+    listEvidence(db, action.id),
+    listProgressUpdates(db, action.id),
+    listComments(db, action.id),
+    listMoves(db, action.id),
+    listLog(db, { dossierId: dossier.id, actionId: action.id, limit }),
+    listActionAlignments(db, action.id),
+    mayAddPartner ? listOrganisations(db, dossier.id) : [],
+  ])
   return {
     base: `/dossiers/${dossier.slug}/acties/${number}`,
     dossier: { slug: dossier.slug, title: dossier.title },
@@ -59,9 +78,16 @@ export async function readActionPage(
     ...{ milestones, evidence, updates, comments, moves },
     history: { rows: history, total: moves.reduce((sum, move) => sum + move.count, 0), everything },
     done,
-    waitsFor: done === 'submitPlan' ? await namesOf(db, dossier.id, action.open_alignments) : [],
+    partners,
+    partnerNames: partnerNames(partners, now),
+    mayAddPartner,
+    candidates: notOn(partners, organisations),
+    organisationCount: organisations.length,
+    waitsFor: partners
+      .filter((p) => action.open_alignments.includes(p.organisation_id))
+      .map((p) => p.short_name),
     nonce: randomUUID(),
-    now: new Date(),
+    now,
   }
 }
 
@@ -74,11 +100,13 @@ function comparedVersions(search: URLSearchParams, newest: number): [number, num
   return exists(from) && exists(to) && from !== to ? [Math.min(from, to), Math.max(from, to)] : []
 }
 
-/** What people call the partners that the plan lies with; asked only where it is said. */
-async function namesOf(db: Kysely<Database>, dossierId: string, ids: readonly string[]): Promise<string[]> {
-  if (ids.length === 0) return []
-  const organisations = await listOrganisations(db, dossierId)
-  return organisations.filter(({ id }) => ids.includes(id)).map(({ short_name }) => short_name)
+/** The organisations that can still be put on the action. */
+function notOn<O extends { id: string }>(
+  partners: readonly ActionAlignment[],
+  organisations: readonly O[],
+): O[] {
+  const taken = new Set(partners.map((partner) => partner.organisation_id))
+  return organisations.filter(({ id }) => !taken.has(id))
 }
 
 /** What the visitor just did (`?gedaan=start`). */

@@ -1,5 +1,6 @@
+import { planChangeChoices } from '#app/text/action-fields.ts'
 import { actionPage } from '#app/text/action-page.ts'
-import { formatDateTime } from '#app/text/dates.ts'
+import { formatDate, formatDateTime } from '#app/text/dates.ts'
 import { Button } from '#app/ui/button.tsx'
 import { Diff } from '#app/ui/diff.tsx'
 import { FormActions } from '#app/ui/form.tsx'
@@ -27,11 +28,12 @@ export function PlanVersions({ base, plan: { versions, texts, compare } }: Actio
           </tr>
         </thead>
         <tbody>
-          {versions.map(({ number, author_name, created_at, sha256 }) => (
+          {versions.map(({ number, author_name, created_at, sha256, ...kind }) => (
             <tr key={number}>
               <td>{number}</td>
               <td>{author_name ?? actionPage.someone}</td>
               <td>{formatDateTime(created_at)}</td>
+              <td>{number > 1 ? <KindOfChange {...kind} /> : null}</td>
               <td>
                 <code>{sha256.slice(0, 8)}</code>
               </td>
@@ -50,6 +52,17 @@ export function PlanVersions({ base, plan: { versions, texts, compare } }: Actio
         <CompareForm base={base} numbers={versions.map(({ number }) => number)} compare={compare} />
       ) : null}
     </details>
+  )
+}
+
+type Kind = Pick<ActionPageData['plan']['versions'][number], 'change' | 'change_reason' | 'contested_at'>
+
+function KindOfChange({ change, change_reason, contested_at }: Kind) {
+  return (
+    <>
+      {contested_at ? words.contested(formatDate(contested_at)) : planChangeChoices[change].label}
+      {change_reason ? <small className="facts__note">{words.because(change_reason)}</small> : null}
+    </>
   )
 }
 

@@ -1,5 +1,6 @@
 import { fieldsOf } from '#app/services/actions/step-fields.ts'
 import type { RefusedForm } from '#app/services/actions/submit-form.server.ts'
+import { partnerLabels } from '#app/text/action-alignments.ts'
 import { fieldLabels } from '#app/text/action-fields.ts'
 import { actionPage } from '#app/text/action-page.ts'
 import { eventLabels } from '#app/text/actions.ts'
@@ -29,12 +30,14 @@ export function Refusal({ page, refused }: RefusalProps) {
   )
 }
 
-const labelsOf = (type: RefusedForm['type']) =>
-  type === 'comment' ? { body: actionPage.comments.write } : fieldLabels(type, fieldsOf(type))
+function labelsOf(type: RefusedForm['type']) {
+  if (type === 'comment') return { body: actionPage.comments.write }
+  return type === 'addPartner' ? partnerLabels : fieldLabels(type, fieldsOf(type))
+}
 
 /** One press applies the same input to the action as it stands now. */
 function Again({ page: { base, nonce, action }, refused: { type, values } }: RefusalProps) {
-  if (type === 'comment') return null
+  if (type === 'comment' || type === 'addPartner') return null
   const { intent: _intent, nonce: _nonce, version: _version, ...typed } = values
   return (
     <Form intent={type} nonce={`${nonce}-opnieuw`} version={action.version} action={base} hidden={typed}>

@@ -9,19 +9,31 @@ import type { ActionEventType } from '#workflows/action-item/events.ts'
 import type { ActionPageData } from './page-data.server.ts'
 import { stepEntries } from './step-entries.ts'
 import { TurnSentence } from './turn-sentence.tsx'
-import { Unmet } from './unmet.tsx'
+import { GateWords, Unmet } from './unmet.tsx'
 
 /** The caller's steps as sentences: what can be done now, and for the others what is missing. */
 export function StepsPanel(page: ActionPageData) {
   const entries = stepEntries(page)
   const first = entries.find(({ leads }) => leads)
+  const waits = waitsForPartners(page)
+  const isOwner = page.action.owner_id === page.viewerId
   return (
     <Panel id="stappen" title={actionPage.nowTitle}>
       {entries.length > 0 ? (
         <StepList>
+          {waits && isOwner ? (
+            <UnavailableStep
+              label={eventLabels.start.button}
+              why={<Unmet unmet={waits} names={page.partnerNames} />}
+            />
+          ) : null}
           {entries.map(({ type, unmet }) =>
             unmet ? (
-              <UnavailableStep key={type} label={eventLabels[type].button} why={<Unmet unmet={unmet} />} />
+              <UnavailableStep
+                key={type}
+                label={eventLabels[type].button}
+                why={<Unmet unmet={unmet} names={page.partnerNames} />}
+              />
             ) : (
               <PossibleStep key={type} type={type} page={page} isFirst={type === first?.type} />
             ),
@@ -29,8 +41,18 @@ export function StepsPanel(page: ActionPageData) {
         </StepList>
       ) : null}
       <TurnSentence {...page} hasSteps={entries.length > 0} />
+      {waits && !isOwner ? (
+        <p className="turn">
+          {actionPage.theAction} <GateWords gate={waits[0]} names={page.partnerNames} />.
+        </p>
+      ) : null}
     </Panel>
   )
+}
+
+/** In alignment no step of people leads on: the action waits for its partners, and then moves on by itself. */
+function waitsForPartners({ action: { state, open_alignments: open } }: ActionPageData) {
+  return state === 'aligning' && open.length > 0 ? ([{ gate: 'alignment', open }] as const) : undefined
 }
 
 interface PossibleStepProps {

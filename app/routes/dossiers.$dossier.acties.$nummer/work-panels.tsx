@@ -4,13 +4,20 @@ import { Panel } from '#app/ui/panel.tsx'
 import { EvidencePanel } from './evidence-panel.tsx'
 import { MilestonesPanel } from './milestones-panel.tsx'
 import type { ActionPageData } from './page-data.server.ts'
+import { PartnersPanel } from './partners-panel.tsx'
 import { PlanPanel } from './plan-panel.tsx'
 import { ProgressPanel } from './progress-panel.tsx'
 
 /** The work on an action; before anybody owns it, one sentence instead of four empty panels. */
 export function WorkPanels({ page, refused }: { page: ActionPageData; refused?: RefusedForm }) {
-  const { action, updates } = page
-  const isBare = action.plan_version + action.milestone_count + action.evidence_number + updates.length === 0
+  const { action, updates, partners } = page
+  const isBare =
+    action.plan_version +
+      action.milestone_count +
+      action.evidence_number +
+      updates.length +
+      partners.length ===
+    0
   if (action.owner_id === null && isBare) {
     return action.state !== 'draft' ? null : (
       <Panel variant="quiet">
@@ -20,6 +27,7 @@ export function WorkPanels({ page, refused }: { page: ActionPageData; refused?: 
   }
   return (
     <>
+      <PartnersPanel page={page} refused={refused} />
       <PlanPanel {...page} />
       <MilestonesPanel {...page} />
       <EvidencePanel {...page} />

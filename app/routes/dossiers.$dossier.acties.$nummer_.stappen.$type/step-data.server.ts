@@ -6,6 +6,7 @@ import { toItem } from '#app/services/actions/facts.ts'
 import { fieldsOf } from '#app/services/actions/step-fields.ts'
 import type { ActionField } from '#app/text/action-fields.ts'
 import type { Database } from '#db/database.ts'
+import { wasPresented } from '#db/queries/action-alignments.ts'
 import {
   type ActionPageRow,
   findActionPage,
@@ -26,7 +27,7 @@ export async function readStep(db: Kysely<Database>, { access, number, type, sea
   const { dossier, viewer } = access
   const action = await findActionPage(db, dossier.id, number)
   if (!action) throw notFound()
-  const fields = fieldsOf(type)
+  const fields = await fieldsAsked(db, type, action.id)
   const subject = await findSubject(db, action.id, { fields, search })
   if (subject === null) throw notFound()
   const item = toItem(action)
@@ -48,6 +49,13 @@ export async function readStep(db: Kysely<Database>, { access, number, type, sea
         : ({ can: 'no', unmet } as const),
     nonce: randomUUID(),
   }
+}
+
+/** What a new version changes is asked once the plan lies with partners. */
+async function fieldsAsked(db: Kysely<Database>, type: ActionEventType, actionId: string) {
+  const fields = fieldsOf(type)
+  if (!fields.includes('change') || (await wasPresented(db, actionId))) return fields
+  return fields.filter((field) => field !== 'change' && field !== 'changeReason')
 }
 
 export type StepData = Awaited<ReturnType<typeof readStep>>

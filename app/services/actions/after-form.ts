@@ -12,6 +12,7 @@ const PLACES: Partial<Record<FormType, string>> = {
   removeEvidence: 'bewijs',
   reportProgress: 'voortgang',
   comment: 'reacties',
+  addPartner: 'afstemming',
 }
 
 /** Promise: the part of an action's page where a form's result is to be seen; undefined for the top. */

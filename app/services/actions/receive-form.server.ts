@@ -1,12 +1,15 @@
 import type { Kysely } from 'kysely'
 import { type FormErrors, formValues, parseForm } from '#app/http/forms.ts'
+import { receivePartner } from '#app/services/alignments/receive-partner.server.ts'
 import { addComment, commentSchema } from '#app/services/comments/add-comment.server.ts'
 import { inspectUpload } from '#app/services/files/inspect-upload.server.ts'
 import { readUpload } from '#app/services/files/read-upload.server.ts'
 import { fileIdOf, storeFile } from '#app/services/files/store-file.server.ts'
 import { actionAnswers } from '#app/text/action-answers.ts'
 import { fileProblem } from '#app/text/files.ts'
+import { formError } from '#app/text/form-errors.ts'
 import type { Database } from '#db/database.ts'
+import { wasPresented } from '#db/queries/action-alignments.ts'
 import { isRepeated } from './repeated-form.server.ts'
 import {
   type AcceptedForm,
@@ -29,11 +32,19 @@ export async function receiveActionForm(db: Kysely<Database>, receiver: Receiver
   const intent = form.get('intent')
   const submission: Submission = { actionId: action.id, personId, form }
   if (intent === 'comment') return receiveComment(db, submission)
+  if (intent === 'addPartner') return receivePartner(db, submission)
+  if (intent === 'savePlan') submission.errors = await changeMissing(db, action.id, form)
   if (intent === 'addFile') Object.assign(submission, await withFile(file, form, receiver))
   const answer = await submitActionForm(db, submission)
   if (answer === 'unknownIntent') throw new Response(actionAnswers.unknownIntent, { status: 400 })
   if (answer === 'notFound') throw new Response(null, { status: 404, statusText: 'Not Found' })
   return answer
+}
+
+/** Once a plan lies with partners, what a new version changes must be said. */
+async function changeMissing(db: Kysely<Database>, actionId: string, form: FormData) {
+  if (form.get('change') || !(await wasPresented(db, actionId))) return undefined
+  return { change: formError('choose') }
 }
 
 /** The file becomes the field `fileId`; its bytes are stored in the transaction of the change, or not at all. */

@@ -12,7 +12,7 @@ import { type ChangeProblem, changeAction } from './change-action.server.ts'
 import { isRepeated } from './repeated-form.server.ts'
 
 type Stale = Extract<ChangeProblem, { problem: 'stale' }>
-export type FormType = ActionEventType | 'comment'
+export type FormType = ActionEventType | 'comment' | 'addPartner'
 export type AcceptedForm = { ok: true; type: FormType }
 
 /** A form that was refused: what to say at which field, and what was typed, to show again. */
@@ -47,7 +47,8 @@ export function isActionEventType(type: unknown): type is ActionEventType {
 /** What follows by itself is nobody's to send, whatever stands in the form. */
 const isByHand = (type: ActionEventType) => ROLES.some((role) => may(role, type, true))
 
-export const isFormType = (type: unknown): type is FormType => type === 'comment' || isActionEventType(type)
+export const isFormType = (type: unknown): type is FormType =>
+  type === 'comment' || type === 'addPartner' || isActionEventType(type)
 
 /**
  * Every form about an action's own data: `intent` is the event, the other fields are the event's. Promise: the event
