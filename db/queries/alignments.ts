@@ -135,6 +135,22 @@ export async function updateConditionOwner(
     .execute()
 }
 
+/** Promise: who was asked to answer before `today` and did not, in the order of their days. */
+export function listPastTerm(db: Kysely<Database>, today: string) {
+  return db
+    .selectFrom('alignments')
+    .innerJoin('actions', 'actions.id', 'alignments.action_id')
+    .select(['alignments.id', 'alignments.version'])
+    .where('alignments.answer_by', '<', today)
+    .where('alignments.state', 'in', ['invited', 'inConsultation', 'reconfirm'])
+    .where('alignments.term_passed', '=', false)
+    .where('alignments.released', '=', false)
+    .where('actions.state', 'not in', ['delivered', 'completed', 'transferred', 'withdrawn'])
+    .orderBy('alignments.answer_by')
+    .orderBy('alignments.id')
+    .execute()
+}
+
 /** Promise: what happened to an alignment after the version that somebody saw, oldest first, with names. */
 export function listAlignmentChangesSince(db: Kysely<Database>, alignmentId: string, version: number) {
   return db

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { addPartner } from '#app/services/alignments/add-partner.server.ts'
+import { passTerms } from '#app/services/alignments/pass-terms.server.ts'
 import { verifyLog } from '#app/services/log/verify-log.server.ts'
 import { type Cast, createAction, createCast } from '#tests/factories/dossiers.ts'
 import {
@@ -52,6 +53,7 @@ const put = (organisation: TestOrganisation, involvement: 'decides' | 'consulted
     { actionId, personId: cast.coordinator.id, organisationId: organisation.id },
     involvement,
   )
+const extra = () => createOrganisation(database.db, dossierId)
 const submit = () => act(database.db, actionId, cast.member.id, { type: 'submitPlan' })
 const savePlan = (plan: string, more = {}) =>
   act(database.db, actionId, cast.member.id, { type: 'savePlan', plan, ...more })
@@ -188,6 +190,20 @@ describe('alignment', () => {
     expect(await actionState()).toBe('aligning')
     await agree(database.db, decides, liec.contact.id)
     expect(await actionState()).toBe('ready')
+  })
+
+  it('lets a day go past by itself, once, for whoever was asked and did not answer', async () => {
+    const [asked, answered, told] = [await put(liec), await put(ccv), await put(await extra(), 'informed')]
+    await submit()
+    await agree(database.db, answered, ccv.contact.id)
+    const due = { answer_by: '2026-03-01' }
+    await database.db.updateTable('alignments').set(due).where('id', 'in', [asked, answered]).execute()
+    expect(await passTerms(database.db, new Date('2026-03-01T22:30:00Z'))).toBe(0)
+    expect(await passTerms(database.db, new Date('2026-03-01T23:30:00Z'))).toBe(1)
+    expect(await passTerms(database.db, new Date('2026-03-03T12:00:00Z'))).toBe(0)
+    const states = await Promise.all([asked, answered, told].map(alignment))
+    expect(states.map(({ state }) => state)).toEqual(['noObjectionHeard', 'agreed', 'invited'])
+    expect(await actionState()).toBe('aligning')
   })
 
   it('lets the coordinator record an answer with its channel and proof, and never in a partner’s own name', async () => {

@@ -5,6 +5,7 @@ import type { Settings } from '#app/http/settings.server.ts'
 import type { Database } from '#db/database.ts'
 import { vacuumChanged } from '#db/queries/changed-tables.ts'
 import { deleteOutdated } from '#db/queries/outdated.ts'
+import { passTerms } from '../alignments/pass-terms.server.ts'
 import { connectMailServer } from '../mail/send-mail.server.ts'
 import { workOff } from './work-off.server.ts'
 
@@ -43,6 +44,7 @@ export function startOutbox(parts: { db: Kysely<Database>; settings: Settings; l
     } while (asked && !stopped)
     if (stopped || Date.now() - tidied < tidyEveryMs) return
     tidied = Date.now()
+    await passTerms(parts.db, new Date())
     await deleteOutdated(parts.db, new Date())
     if (!parts.settings.databaseUrl) await vacuumChanged(parts.db)
   }
