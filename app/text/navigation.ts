@@ -4,6 +4,7 @@ export const navigation = {
   board: 'Bord',
   table: 'Tabel',
   timeline: 'Tijdlijn',
+  alignment: 'Afstemming',
   report: 'Rapport',
   log: 'Logboek',
   partners: 'Partners',

@@ -211,6 +211,15 @@ const dossiers: Visit[] = [
     act: press('Toevoegen'),
     status: 400,
   }),
+  visit('alignment', 'dossiers.$dossier.afstemming._index', `${dossier}/afstemming`),
+  visit(
+    'alignment, by partner',
+    'dossiers.$dossier.afstemming._index',
+    `${dossier}/afstemming?sorteer=partner`,
+  ),
+  visit('alignment with one partner', 'dossiers.$dossier.afstemming.$organisatie', `${dossier}/afstemming`, {
+    act: follow(/Waterdienst/),
+  }),
   visit('partners', 'dossiers.$dossier.partners', `${dossier}/partners`),
   visit('a partner', 'dossiers.$dossier.partners_.$organisatie', `${dossier}/partners`, {
     act: follow(/Waterdienst/),

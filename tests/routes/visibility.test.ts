@@ -23,6 +23,8 @@ const READERS: Record<string, readonly Role[]> = {
   'dossiers.$dossier._index': everyone,
   'dossiers.$dossier.acties.$nummer': everyone,
   'dossiers.$dossier.acties.$nummer_.bewijs.$bewijs': everyone,
+  'dossiers.$dossier.afstemming._index': everyone,
+  'dossiers.$dossier.afstemming.$organisatie': everyone,
   'dossiers.$dossier.bord': everyone,
   'dossiers.$dossier.leden': everyone,
   'dossiers.$dossier.leden_.$persoon': coordinator,

@@ -2,6 +2,7 @@ import type { Kysely } from 'kysely'
 import type { DossierAccess } from '#app/auth/access.server.ts'
 import { readActions } from '#app/services/board/dossier-actions.server.ts'
 import { isLate, isStill, isStuck } from '#app/services/progress/attention.ts'
+import { heldUpBy } from '#app/services/progress/held-up.ts'
 import { measureProgress } from '#app/services/progress/progress.ts'
 import { waitsForCaller } from '#app/services/progress/waiting.ts'
 import { toDay } from '#app/text/dates.ts'
@@ -30,6 +31,7 @@ export async function readOverview(
     today,
     actions,
     progress: measureProgress(actions),
+    heldUp: heldUpBy(actions, today),
     waiting: actions.flatMap((action) => {
       const step = waitsForCaller(action, caller)
       return step ? [{ action, step }] : []

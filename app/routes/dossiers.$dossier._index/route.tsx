@@ -12,6 +12,7 @@ import { AboutPanel } from './about-panel.tsx'
 import { AttentionPanel } from './attention-panel.tsx'
 import { ChangesPanel } from './changes-panel.tsx'
 import { EmptyOverview } from './empty-overview.tsx'
+import { HeldUpPanel } from './held-up-panel.tsx'
 import { readOverview } from './overview-page.server.ts'
 import { PhaseStrip } from './phase-strip.tsx'
 import { StandingPanel } from './standing-panel.tsx'
@@ -46,6 +47,7 @@ export default function OverviewPage() {
             }
           >
             <WaitingPanel {...overview} />
+            <HeldUpPanel {...overview} />
             <AttentionPanel {...overview} />
             <StandingPanel {...overview} />
           </Split>

@@ -2,6 +2,7 @@ import { type Caller, stepsFor } from '#app/services/actions/steps.ts'
 import { daysStill, isClosed, isLate, isStill, isStuck } from '#app/services/progress/attention.ts'
 import { eventLabels, healthLabels } from '#app/text/actions.ts'
 import { actionNumber, ageText, boardText, closedText, stateTag, targetText } from '#app/text/board.ts'
+import { alignmentMarks } from '#app/ui/alignment-marks.ts'
 import type { BoardCardData, BoardMove } from '#app/ui/board/board-data.ts'
 import { healthLooks, stateTones } from '#app/ui/state-looks.ts'
 import type { BoardAction } from '#db/queries/board.ts'
@@ -41,6 +42,7 @@ export function toCard(action: BoardAction, eye: Eye): BoardCardData {
     still,
     health: health && !closed ? { label: healthLabels[health], ...healthLooks[health] } : undefined,
     edge: edgeOf(action),
+    partners: alignmentMarks(action.alignments),
     moves: movesOf(action, eye),
   }
 }
