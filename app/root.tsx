@@ -18,7 +18,10 @@ import themeUrl from '#app/ui/theme.css?url'
 
 export async function loader(args: LoaderFunctionArgs) {
   const viewer = await getViewer(args)
-  return { entryScript: args.context.entryScript, account: viewer && { name: viewer.name } }
+  return {
+    entryScript: args.context.entryScript,
+    account: viewer && { name: viewer.name, isContact: viewer.isContact },
+  }
 }
 
 /** The frame of every page, also of an error page. No script of Remix: nothing hydrates. */

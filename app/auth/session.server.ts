@@ -15,7 +15,15 @@ const SEEN_EVERY_MS = 10 * 60_000
 /** SESSION_SECRET signs the cookie: what we did not give out never reaches the database; a new secret signs everyone out. */
 type SessionSettings = Pick<Settings, 'origin' | 'sessionSecret'>
 
-export type Viewer = { id: string; name: string; email: string; isAdmin: boolean; isDemo: boolean }
+export type Viewer = {
+  id: string
+  name: string
+  email: string
+  isAdmin: boolean
+  isDemo: boolean
+  /** Answers for a partner organisation; only known of who is signed in to the pages. */
+  isContact?: boolean
+}
 
 /**
  * The session cookie: a random token and nothing else; `Secure` outside localhost. It lasts as long as a session can:
@@ -97,8 +105,8 @@ export async function findViewer(
   if (!session) return undefined
   if (now.getTime() - session.last_seen_at.getTime() > SEEN_EVERY_MS)
     await updateSessionSeen(db, hashToken(token), { last_seen_at: now, expires_at: renewed(session, now) })
-  const { id, name, email, is_admin, is_demo } = session
-  return { id, name, email, isAdmin: is_admin, isDemo: is_demo }
+  const { id, name, email, is_admin, is_demo, is_contact } = session
+  return { id, name, email, isAdmin: is_admin, isDemo: is_demo, isContact: is_contact }
 }
 
 /** Until when a session holds that is used now: a day or more is given back, never less. */

@@ -9,6 +9,7 @@ export const ui = {
   signIn: 'Inloggen',
   signOut: 'Uitloggen',
   account: 'account',
+  alignments: 'Mijn afstemmingen',
   breadcrumb: 'Waar u bent',
   banner: 'Over dit dossier',
   optional: 'niet verplicht',

@@ -3,6 +3,8 @@ import { Icon } from './icon.tsx'
 
 export interface Account {
   name: string
+  /** Answers for a partner: the way to what they are asked. */
+  isContact?: boolean
 }
 
 interface TopBarProps {
@@ -34,15 +36,16 @@ export function TopBar({ account, search = '' }: TopBarProps) {
         </search>
       )}
       <div className="top-bar__account">
-        {account ? <SignedIn name={account.name} /> : <a href="/inloggen">{ui.signIn}</a>}
+        {account ? <SignedIn {...account} /> : <a href="/inloggen">{ui.signIn}</a>}
       </div>
     </header>
   )
 }
 
-function SignedIn({ name }: Account) {
+function SignedIn({ name, isContact }: Account) {
   return (
     <>
+      {isContact ? <a href="/afstemmingen">{ui.alignments}</a> : null}
       <a href="/account">{`${name} · ${ui.account}`}</a>
       <form method="post" action="/uitloggen">
         <button className="top-bar__link" type="submit">

@@ -34,6 +34,18 @@ export async function isContact(
   return row !== undefined
 }
 
+/** Promise: whether this person answers for any organisation now. */
+export async function isContactAnywhere(db: Kysely<Database>, personId: string): Promise<boolean> {
+  const row = await db
+    .selectFrom('contacts')
+    .select('id')
+    .where('person_id', '=', personId)
+    .where('is_active', '=', true)
+    .limit(1)
+    .executeTakeFirst()
+  return row !== undefined
+}
+
 /** Promise: the partner organisations of a dossier by short name, each with how many contacts it has. */
 export function listOrganisations(db: Kysely<Database>, dossierId: string) {
   return db

@@ -1,4 +1,4 @@
-import type { Kysely } from 'kysely'
+import type { Kysely, Transaction } from 'kysely'
 import type { Database } from '../database.ts'
 
 type Db = Kysely<Database>
@@ -80,4 +80,21 @@ export function listPlanBodies(db: Db, actionId: string, numbers: readonly numbe
     .where('action_id', '=', actionId)
     .where('number', 'in', [...numbers, 0])
     .execute()
+}
+
+/** Promise: somebody whom a partner passed a question on to; false when the address was taken meanwhile. */
+export async function insertColleague(
+  trx: Transaction<Database>,
+  { id, name, email, function_title }: { id: string; name: string; email: string; function_title: string },
+): Promise<boolean> {
+  const row = await trx
+    .insertInto('persons')
+    .values({
+      ...{ id, name, email, function_title: function_title || null },
+      ...{ password_hash: null, deactivated_at: null },
+    })
+    .onConflict((oc) => oc.column('email').doNothing())
+    .returning('id')
+    .executeTakeFirst()
+  return row !== undefined
 }

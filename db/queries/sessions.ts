@@ -1,5 +1,9 @@
-import type { Kysely } from 'kysely'
+import { type Kysely, sql } from 'kysely'
 import type { Database } from '../database.ts'
+
+/** Whether the person answers for a partner organisation: then there is a way to what they are asked. */
+const isContact = sql<boolean>`exists (
+  select 1 from contacts where contacts.person_id = persons.id and contacts.is_active)`.as('is_contact')
 
 /** Promise: the person of a session that is still valid, and how long it has been and will be. */
 export function findSession(db: Kysely<Database>, tokenHash: string, now: Date) {
@@ -8,6 +12,7 @@ export function findSession(db: Kysely<Database>, tokenHash: string, now: Date) 
     .innerJoin('persons', 'persons.id', 'sessions.person_id')
     .select(['persons.id', 'persons.name', 'persons.email', 'persons.is_admin', 'persons.is_demo'])
     .select(['sessions.created_at', 'sessions.last_seen_at', 'sessions.expires_at'])
+    .select(isContact)
     .where('sessions.token_hash', '=', tokenHash)
     .where('sessions.expires_at', '>', now)
     .where('persons.deactivated_at', 'is', null)

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { firstPage } from '#app/services/sign-in/first-page.server.ts'
 import { createDossier } from '#tests/factories/dossiers.ts'
+import { createOrganisation } from '#tests/factories/partners.ts'
 import { createMember, createPerson } from '#tests/factories/people.ts'
 import { createTestDatabase, type TestDatabase } from '#tests/setup/database.ts'
 
@@ -18,7 +19,7 @@ test('who has one dossier begins there', async () => {
   expect(await firstPage(db, id)).toBe(`/dossiers/${dossier.slug}`)
 })
 
-test('who has none, more than one, or one that they may not read, begins at the list', async () => {
+test('who has none, or more than one, begins at the list', async () => {
   const { db } = database
   const [one, other] = [await createDossier(db), await createDossier(db)]
   const both = await createMember(db, one.id, 'member')
@@ -32,7 +33,13 @@ test('who has none, more than one, or one that they may not read, begins at the 
       previous_visit_at: null,
     })
     .execute()
-  const partner = await createMember(db, one.id, 'partner')
-  for (const { id } of [both, partner, await createPerson(db)])
-    expect(await firstPage(db, id)).toBe('/dossiers')
+  for (const { id } of [both, await createPerson(db)]) expect(await firstPage(db, id)).toBe('/dossiers')
+})
+
+test('who is a partner and nothing else begins at what they are asked to answer', async () => {
+  const { db } = database
+  const dossier = await createDossier(db)
+  const partner = await createMember(db, dossier.id, 'partner')
+  const { contact } = await createOrganisation(db, dossier.id)
+  for (const { id } of [partner, contact]) expect(await firstPage(db, id)).toBe('/afstemmingen')
 })

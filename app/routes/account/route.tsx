@@ -48,6 +48,7 @@ export async function loader(args: LoaderFunctionArgs) {
       hasPassword: person.password_hash !== null,
       isDemo: viewer.isDemo,
       isAdmin: viewer.isAdmin,
+      isContact: viewer.isContact,
     },
     sessions: sessions.map(({ token_hash, created_at, last_seen_at }) => ({
       isHere: token_hash === here,

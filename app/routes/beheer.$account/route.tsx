@@ -38,7 +38,7 @@ export async function loader(args: LoaderFunctionArgs) {
   if (!account) throw notFound()
   const { name, email, function_title, is_admin, created_at, deactivated_at, invited_until } = account
   return {
-    viewer: { name: viewer.name },
+    viewer: { name: viewer.name, isContact: viewer.isContact },
     notice: words.done[new URL(args.request.url).searchParams.get('klaar') ?? ''],
     account: {
       ...{ name, email, isAdmin: is_admin, functionTitle: function_title },

@@ -22,7 +22,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const rows = await listAccounts(args.context.db, search, limit + 1)
   const now = new Date()
   return {
-    viewer: { name: viewer.name },
+    viewer: { name: viewer.name, isContact: viewer.isContact },
     notice: words.done[searchParams.get('klaar') ?? ''],
     search,
     hasMore: rows.length > limit,

@@ -28,7 +28,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const dossiers = await listDossierCoordinators(db)
   const orphans = dossiers.filter(({ coordinators }) => coordinators.every(({ closed }) => closed))
   return {
-    viewer: { name: viewer.name },
+    viewer: { name: viewer.name, isContact: viewer.isContact },
     notice: words.done[new URL(args.request.url).searchParams.get('klaar') ?? ''],
     dossiers,
     orphans: orphans.map(({ id, title }) => ({ id, title })),

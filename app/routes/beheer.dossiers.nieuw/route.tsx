@@ -26,7 +26,10 @@ import { newDossier } from './new-dossier.ts'
 
 export async function loader(args: LoaderFunctionArgs) {
   const viewer = await requireAdmin(args)
-  return { viewer: { name: viewer.name }, accounts: await listOpenAccounts(args.context.db) }
+  return {
+    viewer: { name: viewer.name, isContact: viewer.isContact },
+    accounts: await listOpenAccounts(args.context.db),
+  }
 }
 
 export async function action(args: ActionFunctionArgs) {

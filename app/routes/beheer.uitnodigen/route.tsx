@@ -37,7 +37,10 @@ const invitee = z
 export async function loader(args: LoaderFunctionArgs) {
   const viewer = await requireAdmin(args)
   const dossiers = await listDossierTitles(args.context.db)
-  return { viewer: { name: viewer.name }, dossiers: dossiers.map(({ id, title }) => ({ id, title })) }
+  return {
+    viewer: { name: viewer.name, isContact: viewer.isContact },
+    dossiers: dossiers.map(({ id, title }) => ({ id, title })),
+  }
 }
 
 export async function action(args: ActionFunctionArgs) {

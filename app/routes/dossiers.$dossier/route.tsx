@@ -28,7 +28,7 @@ export async function loader(args: LoaderFunctionArgs) {
     await updateVisit(args.context.db, { dossier_id: dossier.id, person_id: viewer.id }, now)
   const { slug, title, role, is_fictitious, action_count } = dossier
   return {
-    account: { name: viewer.name },
+    account: { name: viewer.name, isContact: viewer.isContact },
     slug,
     title,
     role,

@@ -16,14 +16,14 @@ import { may } from '#workflows/permissions.ts'
 import { DossierCard } from './dossier-card.tsx'
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { id: personId, name, isAdmin } = await requireViewer(args)
+  const { id: personId, name, isAdmin, isContact } = await requireViewer(args)
   const { db } = args.context
   const [dossiers, counts] = await Promise.all([
     listDossiersFor(db, personId),
     countWeighedActions(db, personId),
   ])
   return {
-    viewer: { name, isAdmin },
+    viewer: { name, isAdmin, isContact },
     dossiers: dossiers.map(({ id, slug, title, description, role, is_fictitious }) => {
       const mine = counts.filter(({ dossier_id }) => dossier_id === id)
       const actions = mine.flatMap(({ n, ...action }) => Array.from({ length: n }, () => action))

@@ -22,7 +22,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const { searchParams } = new URL(request.url)
   const viewer = await getViewer(args)
   return {
-    viewer: viewer && { name: viewer.name },
+    viewer: viewer && { name: viewer.name, isContact: viewer.isContact },
     returnTo: returnPath(searchParams.get('naar')) ?? '/dossiers',
     linkSent: searchParams.get('link') === 'verstuurd',
     isDemo: hasDemo(context.settings),

@@ -22,7 +22,11 @@ export async function loader(args: LoaderFunctionArgs) {
   if (!mail) throw notFound()
   const { recipient, subject, body_text, created_at } = mail
   const shown = { recipient, subject, text: body_text, when: formatDateTime(created_at) }
-  return { viewer: viewer && { name: viewer.name }, origin: context.settings.origin, mail: shown }
+  return {
+    viewer: viewer && { name: viewer.name, isContact: viewer.isContact },
+    origin: context.settings.origin,
+    mail: shown,
+  }
 }
 
 export default function MailPage() {

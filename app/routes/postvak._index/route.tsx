@@ -21,7 +21,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const viewer = await getViewer(args)
   const mails = await listMails(context.db, shown)
   return {
-    viewer: viewer && { name: viewer.name },
+    viewer: viewer && { name: viewer.name, isContact: viewer.isContact },
     mails: mails.map(({ created_at, ...mail }) => ({ ...mail, when: formatDateTime(created_at) })),
   }
 }
