@@ -6,6 +6,8 @@ export type LogFilter = {
   dossierId: string
   /** Only what happened to this action. */
   actionId?: string | undefined
+  /** Only what happened to this alignment, comment or other thing of an action. */
+  subjectId?: string | undefined
   actorId?: string | undefined
   /** Everybody's but this person's. */
   besides?: string | undefined
@@ -32,12 +34,13 @@ const startOf = (day: string, days = 0) =>
   sql<Date>`((${day}::date + ${days}::integer)::timestamp at time zone 'Europe/Amsterdam')`
 
 function logOf(db: Kysely<Database>, filter: LogFilter) {
-  const { dossierId, actionId, actorId, besides, types, exceptType, subjects, from, to, since, beforeSeq } =
-    filter
+  const { dossierId, actionId, subjectId, actorId, besides, types, exceptType, subjects } = filter
+  const { from, to, since, beforeSeq } = filter
   return db
     .selectFrom('events')
     .where('events.dossier_id', '=', dossierId)
     .$if(actionId !== undefined, (q) => q.where('events.action_id', '=', actionId ?? ''))
+    .$if(subjectId !== undefined, (q) => q.where('events.subject_id', '=', subjectId ?? ''))
     .$if(actorId !== undefined, (q) => q.where('events.actor_id', '=', actorId ?? ''))
     .$if(besides !== undefined, (q) => q.where('events.actor_id', 'is distinct from', besides ?? ''))
     .$if(types !== undefined, (q) => q.where('events.type', 'in', types?.length ? types : ['']))
