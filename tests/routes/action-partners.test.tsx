@@ -2,6 +2,7 @@ import type { ReactElement } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { PartnersPanel } from '#app/routes/dossiers.$dossier.acties.$nummer/partners-panel.tsx'
+import { PlanVersions } from '#app/routes/dossiers.$dossier.acties.$nummer/plan-versions.tsx'
 import { StepsPanel } from '#app/routes/dossiers.$dossier.acties.$nummer/steps-panel.tsx'
 import { createAction, createCast } from '#tests/factories/dossiers.ts'
 import { createOrganisation, putPartner, type TestOrganisation } from '#tests/factories/partners.ts'
@@ -109,5 +110,42 @@ describe('partners on the page of an action', () => {
     expect(page.partnerNames).toEqual({ [liec.id]: 'LIEC (vandaag)' })
     const html = renderToStaticMarkup(<StepsPanel {...page} />)
     expect(html).toContain('wacht op <a href="#afstemming"><b>LIEC (vandaag)</b></a>')
+  })
+})
+
+describe('a new version of a plan', () => {
+  const fieldsOf = async () => {
+    const answer = await (await as('member')).step('savePlan')
+    return (answer as { data: { fields: string[] } }).data.fields
+  }
+
+  it('asks what changes once the plan lies with a partner, not before', async () => {
+    expect(await fieldsOf()).toEqual(['plan'])
+    await put()
+    expect(await fieldsOf()).toEqual(['plan'])
+    await submitPlan()
+    expect(await fieldsOf()).toEqual(['plan', 'change', 'changeReason'])
+  })
+
+  it('is not saved before that was said, and says in the list what it was', async () => {
+    await put()
+    await submitPlan()
+    const member = await as('member')
+    const unsaid = await member.post('savePlan', { plan: 'Eerst dit, daarna dat.' })
+    expect(statusOf(unsaid)).toBe(400)
+    expect(refusedOf(unsaid)).toMatchObject({
+      errors: { change: 'Kies een van de mogelijkheden.' },
+      values: { plan: 'Eerst dit, daarna dat.' },
+    })
+    const editorial = { plan: 'Eerst dit, daarna dat.', change: 'editorial' }
+    const bare = await member.post('savePlan', editorial)
+    expect(refusedOf(bare).errors).toEqual({ changeReason: 'Vul dit in.' })
+    await member.submit('savePlan', { ...editorial, changeReason: 'Een woord' })
+    await member.submit('savePlan', { plan: 'Iets anders.', change: 'material' })
+    const page = await member.page()
+    expect(page.plan.versions.map(({ change }) => change)).toEqual(['material', 'editorial', 'material'])
+    const words = wordsOf(<PlanVersions {...page} />)
+    expect(words).toContain('Redactioneel “Een woord”')
+    expect(page.partners[0]).toMatchObject({ presented_version: 3 })
   })
 })
