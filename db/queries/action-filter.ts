@@ -11,6 +11,8 @@ export type ActionFilter = {
   /** Ids of persons. */
   owners?: readonly (string | 'none')[] | undefined
   themes?: readonly string[] | undefined
+  /** Partners on the action: their id, or their short name in any case. */
+  partners?: readonly string[] | undefined
   /** Only what had to be done before this day (in Amsterdam), and of which the owner has not said that it is. */
   lateOn?: string | undefined
   /** Only what is still open and last changed in substance before this day. */
@@ -33,7 +35,8 @@ type Nullable = 'term' | 'health' | 'owner_id'
 
 /** The one base query of table, export and API: list and count cannot drift apart. */
 export function actionsMatching(db: Kysely<Database>, filter: ActionFilter) {
-  const { dossierId, terms, states, healths, owners, themes, lateOn, stillSince, numbers, words } = filter
+  const { dossierId, terms, states, healths, owners, themes, partners } = filter
+  const { lateOn, stillSince, numbers, words } = filter
   return db
     .selectFrom('actions')
     .where('actions.dossier_id', '=', dossierId)
@@ -43,6 +46,9 @@ export function actionsMatching(db: Kysely<Database>, filter: ActionFilter) {
     .$if(Boolean(owners?.length), (q) => q.where(oneOf('owner_id', owners)))
     .$if(Boolean(themes?.length), (q) =>
       q.where('actions.recommendation_id', 'in', withTheme(db, dossierId, themes ?? [])),
+    )
+    .$if(Boolean(partners?.length), (q) =>
+      q.where('actions.id', 'in', withPartner(db, dossierId, partners ?? [])),
     )
     .$if(lateOn !== undefined, (q) =>
       q
@@ -76,6 +82,17 @@ function withTheme(db: Kysely<Database>, dossierId: string, themes: readonly str
     .select('id')
     .where('dossier_id', '=', dossierId)
     .where(sql<SqlBool>`themes && ${[...themes]}::text[]`)
+}
+
+function withPartner(db: Kysely<Database>, dossierId: string, partners: readonly string[]) {
+  const asked = partners.map((partner) => partner.toLowerCase())
+  return db
+    .selectFrom('alignments')
+    .innerJoin('organisations as o', 'o.id', 'alignments.organisation_id')
+    .select('alignments.action_id')
+    .where('alignments.dossier_id', '=', dossierId)
+    .where('alignments.released', '=', false)
+    .where(sql<SqlBool>`(lower(o.short_name) = any(${asked}::text[]) or o.id::text = any(${asked}::text[]))`)
 }
 
 /** A part of the title (Dutch glues words together), the number, or the stem of a word in title or recommendation. */

@@ -6,7 +6,7 @@ export type LogFilter = {
   dossierId: string
   /** Only what happened to this action. */
   actionId?: string | undefined
-  /** Only what happened to this alignment, comment or other thing of an action. */
+  /** Only what happened to this alignment, member, … */
   subjectId?: string | undefined
   actorId?: string | undefined
   /** Everybody's but this person's. */

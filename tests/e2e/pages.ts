@@ -218,7 +218,7 @@ const dossiers: Visit[] = [
     `${dossier}/afstemming?sorteer=partner`,
   ),
   visit('alignment with one partner', 'dossiers.$dossier.afstemming.$organisatie', `${dossier}/afstemming`, {
-    act: follow(/Waterdienst/),
+    act: follow(/^Waterdienst$/),
   }),
   visit('partners', 'dossiers.$dossier.partners', `${dossier}/partners`),
   visit('a partner', 'dossiers.$dossier.partners_.$organisatie', `${dossier}/partners`, {

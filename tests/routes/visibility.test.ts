@@ -62,6 +62,8 @@ const ELSEWHERE = [
   'afstemmingen._index',
   'antwoord.$token',
   'api.v1.$',
+  'api.v1.afstemmingen.$id',
+  'api.v1.afstemmingen.$id.gebeurtenissen',
   'api.v1.dossiers',
   'api.v1.openapi[.]json',
   'dossiers.$dossier',

@@ -4,13 +4,15 @@ import type { Sort, SortKey } from '#db/queries/action-order.ts'
 import { type GroupWord, SORT_WORDS, type SortWord } from './columns.ts'
 import type { ListParams } from './params.ts'
 
+/** The API knows one filter more than the table. */
+export type FilterParams = ListParams & { partner?: readonly string[] }
 type Asker = { dossierId: string; viewerId: string; today: string }
 
 /** More words than this narrow nothing that anyone would miss. */
 const MAX_WORDS = 8
 
 /** Promise: the filter of the query for what an address asks. */
-export function toFilter(params: ListParams, { dossierId, viewerId, today }: Asker): ActionFilter {
+export function toFilter(params: FilterParams, { dossierId, viewerId, today }: Asker): ActionFilter {
   const orNone = <V extends string>(values: readonly (V | 'geen')[]) =>
     values.map((value) => (value === 'geen' ? ('none' as const) : (value as V)))
   return {
@@ -20,6 +22,7 @@ export function toFilter(params: ListParams, { dossierId, viewerId, today }: Ask
     healths: orNone(params.gezondheid),
     owners: orNone(params.trekker.map((who) => (who === 'ik' ? viewerId : who))),
     themes: params.deelaspect,
+    partners: params.partner,
     lateOn: params.teLaat ? today : undefined,
     stillSince: params.stil ? daysBefore(today, STILL_AFTER_DAYS) : undefined,
     words: wordsOf(params.zoek),

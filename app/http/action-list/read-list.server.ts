@@ -14,15 +14,14 @@ import {
 } from '#db/queries/action-table.ts'
 import type { GroupWord } from './columns.ts'
 import { remembered } from './count-memory.server.ts'
-import { toFilter, toSorts } from './filter.ts'
-import type { ListParams } from './params.ts'
+import { type FilterParams, toFilter, toSorts } from './filter.ts'
 
 type Access = {
   dossier: { id: string; seq: number; names: string; action_count: number }
   viewer: { id: string }
 }
 type Asked = {
-  params: ListParams
+  params: FilterParams
   group?: GroupWord | undefined
   /** Left out: every row, as in an export. */
   size?: number

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { ZodOpenApiPathsObject } from 'zod-openapi'
 import { apiDocs } from '#app/text/api-docs.ts'
+import { alignmentPaths } from './alignment-paths.ts'
 import { eventRequestSchema } from './event-request.ts'
 import { etagHeader, success, withProblems } from './openapi-parts.ts'
 import { actionsShape, pageShape } from './query-shapes.ts'
@@ -96,6 +97,7 @@ export const openApiPaths: ZodOpenApiPathsObject = {
       ),
     },
   },
+  ...alignmentPaths,
   '/openapi.json': {
     get: {
       operationId: 'openapi',

@@ -3,13 +3,12 @@ import { type ChangeProblem, changeAction } from '#app/services/actions/change-a
 import { eventLabels, stateLabels } from '#app/text/actions.ts'
 import { createdName, notInStateDetail } from '#app/text/api.ts'
 import { unmetSentence } from '#app/text/gates.ts'
-import type { ActionEventType } from '#workflows/action-item/events.ts'
+import { type ActionEvent, type ActionEventType, actionEventSchemas } from '#workflows/action-item/events.ts'
 import { actionUrl } from './action-body.ts'
 import { etagOf, requireApiStep } from './action-call.server.ts'
 import { ApiProblem, answer } from './answer.ts'
 import { invalidInput, invalidParam } from './input-errors.ts'
-import { readEvent, readJson } from './read-event.ts'
-import { readIdempotencyKey, readIfMatch } from './request-headers.ts'
+import { readStep } from './read-step.ts'
 import { obstaclesOf } from './steps-body.ts'
 
 /**
@@ -19,22 +18,9 @@ import { obstaclesOf } from './steps-body.ts'
  */
 export async function performStep(args: LoaderFunctionArgs): Promise<Response> {
   const { caller, action } = await requireApiStep(args)
-  const { headers } = args.request
-  const body = await readJson(args.request)
-  const seen = readIfMatch(headers, action.version)
-  const key = readIdempotencyKey(headers)
-  const read = readEvent(body)
-  const wrong = [seen, key].flatMap((header) => ('wrong' in header ? [header.wrong] : []))
-  if (!read.ok || !('value' in seen) || !('value' in key))
-    throw invalidInput([...wrong, ...(read.ok ? [] : read.wrong)])
-  const { event } = read
-  const change = {
-    actionId: action.id,
-    personId: caller.id,
-    event,
-    expectedVersion: seen.value,
-    key: key.value,
-  }
+  const step = await readStep<ActionEvent>(args.request, action.version, actionEventSchemas)
+  const { event } = step
+  const change = { actionId: action.id, personId: caller.id, ...step }
   const done = await changeAction(args.context.db, change)
   if (!done.ok) throw problemOf(done)
   const { id, number, state, version } = done

@@ -18,7 +18,7 @@ export const actionsShape = {
   trekker: described(listShape.trekker, `De id van een persoon, ik, of geen. ${several}`),
   partner: described(
     z.array(z.string().max(200, 'tooLong')).default([]),
-    'Partner. Partners volgen later; tot die tijd vindt dit filter geen acties.',
+    `Een partner op de actie: de korte naam of de id. ${several}`,
   ),
   deelaspect: described(listShape.deelaspect, 'Deelaspect, letterlijk. Meer waarden: herhaal de parameter.'),
   gezondheid: described(listShape.gezondheid, `Wat de trekker meldde, of geen. ${several}`),

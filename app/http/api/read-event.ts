@@ -1,6 +1,5 @@
 import { z } from 'zod'
 import { invalidChoice } from '#app/text/api.ts'
-import { type ActionEvent, actionEventSchemas } from '#workflows/action-item/events.ts'
 import { ApiProblem } from './answer.ts'
 import { type InvalidParam, invalidParam, invalidParams } from './input-errors.ts'
 
@@ -32,20 +31,23 @@ async function readCapped(request: Request): Promise<Uint8Array> {
   return Buffer.concat(parts)
 }
 
-export type ReadEvent = { ok: true; event: ActionEvent } | { ok: false; wrong: InvalidParam[] }
+type ReadEvent<E> = { ok: true; event: E } | { ok: false; wrong: InvalidParam[] }
 
 /** Promise: the event that a body describes, or everything that is wrong with it: unknown fields too. */
-export function readEvent(body: Record<string, unknown>): ReadEvent {
+export function readEvent<E>(
+  body: Record<string, unknown>,
+  schemas: Readonly<Record<string, z.ZodObject>>,
+): ReadEvent<E> {
   const { type } = body
-  if (typeof type !== 'string' || !Object.hasOwn(actionEventSchemas, type)) {
+  const schema = typeof type === 'string' && Object.hasOwn(schemas, type) ? schemas[type] : undefined
+  if (!schema) {
     const code = type === undefined ? 'required' : 'invalidChoice'
-    const reason = invalidChoice(Object.keys(actionEventSchemas))
+    const reason = invalidChoice(Object.keys(schemas))
     return { ok: false, wrong: [{ name: 'type', code, reason }] }
   }
-  const schema = actionEventSchemas[type as keyof typeof actionEventSchemas]
   const unknown = Object.keys(body).filter((name) => !Object.hasOwn(schema.shape, name))
   const controls = Object.keys(body).filter((name) => hasForbiddenCharacter(body[name]))
-  const parsed = (schema as unknown as z.ZodType<ActionEvent>).safeParse(body)
+  const parsed = (schema as unknown as z.ZodType<E>).safeParse(body)
   const wrong = [
     ...unknown.map((name) => invalidParam(name, 'unknown')),
     ...controls.map((name) => invalidParam(name, 'controlCharacter')),
@@ -55,5 +57,7 @@ export function readEvent(body: Record<string, unknown>): ReadEvent {
 }
 
 /** The database stores no NUL and no half of a surrogate pair. */
-const hasForbiddenCharacter = (value: unknown) =>
-  typeof value === 'string' && (value.includes('\u0000') || !value.isWellFormed())
+function hasForbiddenCharacter(value: unknown): boolean {
+  if (Array.isArray(value)) return value.some(hasForbiddenCharacter)
+  return typeof value === 'string' && (value.includes('\u0000') || !value.isWellFormed())
+}

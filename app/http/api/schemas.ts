@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import 'zod-openapi'
 import { ACTION_STATES, CERTAINTIES, HEALTHS, TERMS } from '#workflows/action-item/states.ts'
+import { ALIGNMENT_STATES } from '#workflows/alignment/states.ts'
 import { ROLES } from '#workflows/roles.ts'
 
 const label = (description: string) => z.string().meta({ description })
@@ -11,6 +12,9 @@ const moment = (description: string) =>
 const url = (description: string) => z.url().meta({ description })
 
 const status = z.enum(ACTION_STATES).meta({ id: 'Status', description: 'Status van een actie.' })
+/** Of an action, or of an alignment. */
+export const stand = z.enum(ALIGNMENT_STATES).meta({ id: 'Stand', description: 'Stand van een afstemming.' })
+const statusOrStand = z.union([status, stand])
 const termijn = z
   .enum(TERMS)
   .meta({ id: 'Termijn', description: 'short kort, medium middellang, long lang.' })
@@ -139,9 +143,12 @@ export const eventSchema = z
     type: z.string(),
     zin: label('Wat er gebeurde, in één zin.'),
     door: z.string().nullable().meta({ description: 'Wie; leeg als het systeem het deed.' }),
-    statusVoor: status.nullable(),
-    statusNa: status.nullable(),
-    versie: z.int().nullable().meta({ description: 'Versie van de actie na deze gebeurtenis.' }),
+    statusVoor: statusOrStand.nullable(),
+    statusNa: statusOrStand.nullable(),
+    versie: z
+      .int()
+      .nullable()
+      .meta({ description: 'Versie van de actie of afstemming na deze gebeurtenis.' }),
     gegevens: z
       .record(z.string(), z.unknown())
       .meta({ description: 'Nummers, ids en codes; van teksten de controlesom.' }),

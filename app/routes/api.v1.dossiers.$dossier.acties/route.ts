@@ -12,9 +12,7 @@ const handle = apiRoute({
     const params = readQuery(args.request, actionsShape)
     const { db, settings } = args.context
     const { origin } = settings
-    const list = await readActionList(db, access, { params, size: API_PAGE_SIZE })
-    // No partner can be aligned on an action yet, so a filter on one finds none.
-    const { rows, total } = params.partner.length > 0 ? { rows: [], total: 0 } : list
+    const { rows, total } = await readActionList(db, access, { params, size: API_PAGE_SIZE })
     const results = rows.map((row) => actionBody(row, { origin, slug: access.dossier.slug }))
     return answer(pageBody({ request: args.request, origin, page: params.pagina, total, results }))
   },
