@@ -78,7 +78,7 @@ export const partnerPage = {
     reason: (reason: string) => `Reden van de wijziging: ${reason}`,
   },
   answers: {
-    title: 'Antwoorden van uw organisatie',
+    title: 'Eerdere antwoorden van uw organisatie',
     standing: 'Dit antwoord van uw organisatie staat nu',
     by: (name: string, title: string) => (title ? `${name}, ${title}` : name),
     line: (answer: string, version: number, at: Date) =>
@@ -100,6 +100,10 @@ export const partnerPage = {
       `U bevestigt als ${title ? `${name}, ${title}` : name}, ${capacity.toLowerCase()}.`,
     change: 'Naam, functie of hoedanigheid wijzigen',
     button: (answer: string) => `Ja, bevestig: ${answer.toLowerCase()}`,
+    met: 'Aan al uw voorwaarden is voldaan',
+    metWhy:
+      'Klopt dat, dan kunt u van ‘akkoord mits’ een akkoord maken. Klopt het niet, open een voorwaarde dan weer.',
+    settle: 'Ja, maak er akkoord van',
   },
   answer: {
     title: 'Uw antwoord',

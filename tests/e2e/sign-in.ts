@@ -21,6 +21,6 @@ export async function signedInAs(
   const page = await context.newPage()
   await page.goto('/inloggen')
   await page.getByRole('button', { name: buttons[account], exact: true }).click()
-  await page.waitForURL('**/dossiers')
+  await page.waitForURL(/\/(dossiers|afstemmingen)$/)
   return page
 }

@@ -28,7 +28,31 @@ const labels = {
 }
 
 /** The answer of a partner: one of four, by whom, in what capacity. Works without a script. */
-export function AnswerForm({ page, nonce, refused }: PartnerFormProps) {
+export function AnswerForm(props: PartnerFormProps) {
+  const { page, refused } = props
+  const { mine, errors } = formState(refused, 'answer')
+  const isSecond = page.can.confirm || page.standing !== undefined
+  const fields = (
+    <>
+      <ErrorSummary errors={errorList(errors, labels)} />
+      <Fields {...props} />
+    </>
+  )
+  return isSecond ? (
+    <Panel id="antwoord">
+      <details className="more" open={mine !== undefined || refused?.status === 409}>
+        <summary>{words.other}</summary>
+        {fields}
+      </details>
+    </Panel>
+  ) : (
+    <Panel id="antwoord" title={words.title}>
+      {fields}
+    </Panel>
+  )
+}
+
+function Fields({ page, nonce, refused }: PartnerFormProps) {
   const { errors, values } = formState(refused, 'answer')
   const { alignment, standing } = page
   const who = {
@@ -38,8 +62,7 @@ export function AnswerForm({ page, nonce, refused }: PartnerFormProps) {
   }
   const { version, ...seen } = seenValues(page)
   return (
-    <Panel id="antwoord" title={page.can.confirm ? words.other : words.title}>
-      <ErrorSummary errors={errorList(errors, labels)} />
+    <div className="answer-form">
       <Form intent="answer" nonce={nonce} version={version} hidden={seen}>
         <RadioGroup
           name="answer"
@@ -50,13 +73,15 @@ export function AnswerForm({ page, nonce, refused }: PartnerFormProps) {
           required
         />
         <Conditions values={values} error={errors.conditions} />
-        <TextArea
-          name="remark"
-          label={words.remark}
-          hint={words.remarkHint}
-          defaultValue={values.remark}
-          error={errors.remark}
-        />
+        <div className="answer-remark">
+          <TextArea
+            name="remark"
+            label={words.remark}
+            hint={words.remarkHint}
+            defaultValue={values.remark}
+            error={errors.remark}
+          />
+        </div>
         <WhoFields values={who} errors={errors} />
         {standing ? (
           <CheckboxField
@@ -75,7 +100,7 @@ export function AnswerForm({ page, nonce, refused }: PartnerFormProps) {
           </Button>
         </FormActions>
       </Form>
-    </Panel>
+    </div>
   )
 }
 
@@ -85,17 +110,19 @@ function Conditions({ values, error }: { values: Readonly<Record<string, string>
   const count = Math.min(20, Math.max(3, sent + ('more' in values ? 3 : 0)))
   const numbers = Array.from({ length: count }, (_, i) => i + 1)
   return (
-    <FieldGroup name="conditions" label={words.conditions} hint={words.conditionsHint} error={error}>
-      {numbers.map((n) => (
-        <TextArea
-          key={n}
-          name={`condition${n}`}
-          label={words.condition(n)}
-          rows={2}
-          markOptional={false}
-          defaultValue={values[`condition${n}`]}
-        />
-      ))}
-    </FieldGroup>
+    <div className="answer-conditions">
+      <FieldGroup name="conditions" label={words.conditions} hint={words.conditionsHint} error={error}>
+        {numbers.map((n) => (
+          <TextArea
+            key={n}
+            name={`condition${n}`}
+            label={words.condition(n)}
+            rows={2}
+            markOptional={false}
+            defaultValue={values[`condition${n}`]}
+          />
+        ))}
+      </FieldGroup>
+    </div>
   )
 }

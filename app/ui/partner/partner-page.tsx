@@ -13,7 +13,7 @@ import { Quote } from '../quote.tsx'
 import { Tag } from '../tag.tsx'
 import { AnswerForm } from './answer-form.tsx'
 import { ConditionsPanel } from './conditions-panel.tsx'
-import { ConfirmForm } from './confirm-form.tsx'
+import { ConfirmForm, SettleForm } from './confirm-form.tsx'
 import { EarlierAnswers } from './earlier-answers.tsx'
 import type { PartnerFormProps } from './form-state.ts'
 import { ContestForm, ForwardForm, QuestionForm } from './other-forms.tsx'
@@ -38,14 +38,15 @@ export function PartnerPageBody({ done, ...props }: PartnerPageProps) {
         <Changed {...props} />
         <Panel id="plan" title={words.plan}>
           <Markdown source={page.plan.body} />
-          <p className="muted">{words.planMeta(page.plan.number, page.plan.created_at)}</p>
+          <p className="plan-meta muted">{words.planMeta(page.plan.number, page.plan.created_at)}</p>
         </Panel>
         <ConfirmForm {...props} />
+        <SettleForm {...props} />
         {page.can.answer ? <AnswerForm {...props} /> : null}
         <ConditionsPanel {...props} />
         <QuestionForm {...props} />
         <ForwardForm {...props} />
-        <EarlierAnswers answers={page.answers} />
+        <EarlierAnswers answers={page.standing && page.can.answer ? page.answers.slice(1) : page.answers} />
       </Stack>
     </Split>
   )
