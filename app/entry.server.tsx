@@ -2,6 +2,7 @@ import type { ActionFunctionArgs, AppLoadContext, EntryContext, LoaderFunctionAr
 import { isRouteErrorResponse, RemixServer } from '@remix-run/react'
 import { renderToString } from 'react-dom/server'
 import { isUnchanged } from '#app/http/etag.server.ts'
+import { loggablePath } from '#app/http/log.server.ts'
 import { renderedPage } from '#app/http/rendered-pages.server.ts'
 
 /** No script hydrates the page, so the data that Remix streams to one need not be kept longer than the render. */
@@ -26,12 +27,15 @@ export default function handleRequest(
   const render = () => renderToString(<RemixServer context={unhydrated} url={request.url} />)
   const html = renderedPage(loadContext, status === 200 ? etag : null, render)
   headers.set('Content-Type', 'text/html; charset=utf-8')
-  return new Response(`<!doctype html>${html}`, { status, headers })
+  return new Response(html, { status, headers })
 }
 
 /** What nobody expected: into the log, with where it happened; the visitor gets the words of the ErrorBoundary. */
 export function handleError(error: unknown, { request, context }: LoaderFunctionArgs | ActionFunctionArgs) {
   const expected = isRouteErrorResponse(error) && error.status < 500
   if (expected || request.signal.aborted) return
-  context.log.error({ err: error, method: request.method, path: new URL(request.url).pathname }, 'unexpected')
+  context.log.error(
+    { err: error, method: request.method, path: loggablePath(new URL(request.url).pathname) },
+    'unexpected',
+  )
 }

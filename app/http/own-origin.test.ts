@@ -25,6 +25,13 @@ test('a foreign or opaque origin is refused', () => {
   expect(mayChange({ ...post, origin: 'null' }, live)).toBe(false)
 })
 
+test('an opaque origin passes on a page whose address is the key, unless the browser says that it is foreign', () => {
+  const keyed = { ...post, origin: 'null', path: '/antwoord/sleutel' }
+  expect(mayChange(keyed, live)).toBe(true)
+  expect(mayChange({ ...keyed, fetchSite: 'cross-site' }, live)).toBe(false)
+  expect(mayChange({ ...keyed, path: '/dossiers' }, live)).toBe(false)
+})
+
 test('only a word of our own pages is proof of them', () => {
   expect(saysOwnOrigin(post, live)).toBe(false)
   expect(saysOwnOrigin({ ...post, fetchSite: 'none' }, live)).toBe(false)

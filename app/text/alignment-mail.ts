@@ -9,7 +9,7 @@ export const alignmentMailFrame = {
   someone: 'een collega',
   answerBy: (date: string) => `Wij horen graag uiterlijk ${formatDate(date)} van u.`,
   silence:
-    'Horen wij voor die dag niets, dan noteren wij ‘geen bezwaar vernomen’. Dat telt niet als akkoord.',
+    'Horen wij uiterlijk die dag niets, dan noteren wij ‘geen bezwaar vernomen’. Dat telt niet als akkoord.',
   informed: 'U krijgt dit ter informatie. U hoeft niet te antwoorden; een vraag stellen kan wel.',
   personal: 'De link is persoonlijk en geldt alleen voor deze actie. U hebt er geen account voor nodig.',
   byContact: (organisation: string, dossier: string) =>

@@ -257,6 +257,12 @@ const actions: Visit[] = [
   visit('overview, of the board', 'dossiers.$dossier._index', dossier, { as: 'board' }),
   visit('board, of an adviser', 'dossiers.$dossier.bord', `${dossier}/bord`, { as: 'adviser' }),
   visit('dossiers, of a partner', 'dossiers._index', '/dossiers', { as: 'partner' }),
+  visit('my alignments', 'afstemmingen._index', '/afstemmingen', { as: 'partner' }),
+  visit('an alignment, of its partner', 'afstemmingen.$id', '/afstemmingen', {
+    as: 'partner',
+    act: follow(/^A1 /),
+  }),
+  visit('a personal link that does not work', 'antwoord.$token', '/antwoord/x', { status: 410 }),
   visit('action, draft', page, `${dossier}/acties/12`, { as: 'coordinator' }),
   visit('action, in progress', page, `${dossier}/acties/1`, { as: 'member' }),
   visit('action, a decision asked', page, `${dossier}/acties/5`, { as: 'board' }),
