@@ -1,5 +1,5 @@
-import { closeSync, mkdirSync, openSync, readFileSync, rmSync, writeSync } from 'node:fs'
-import { join } from 'node:path'
+import { closeSync, existsSync, mkdirSync, openSync, readFileSync, rmSync, writeSync } from 'node:fs'
+import { dirname, join, resolve } from 'node:path'
 import { StartupError } from './startup-error.ts'
 
 /**
@@ -10,7 +10,7 @@ import { StartupError } from './startup-error.ts'
 export function lockDataFolder(folder: string): { release(): void } {
   const path = join(folder, 'aanjager.lock')
   try {
-    mkdirSync(folder, { recursive: true })
+    makeFolder(resolve(folder))
   } catch (error) {
     throw notWritable(folder, error)
   }
@@ -31,6 +31,17 @@ export function lockDataFolder(folder: string): { release(): void } {
     }
   }
   throw new StartupError(`De gegevensmap ${folder} kon niet worden vergrendeld. Probeer het opnieuw.`)
+}
+
+/** One level at a time: where a folder cannot be made (/proc), Node's own recursion goes on for ever. */
+function makeFolder(folder: string): void {
+  if (existsSync(folder)) return
+  makeFolder(dirname(folder))
+  try {
+    mkdirSync(folder)
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error
+  }
 }
 
 /** The pid in the lock file if that very process still runs; null when the lock is stale. */

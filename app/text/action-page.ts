@@ -1,4 +1,4 @@
-import type { ActionEventType } from '#workflows/action-item/events.ts'
+import type { ActionEventType, StepType } from '#workflows/action-item/events.ts'
 import type { UnmetGate } from '#workflows/action-item/guards.ts'
 import type { ActionState } from '#workflows/action-item/states.ts'
 import type { Role } from '#workflows/roles.ts'
@@ -116,20 +116,21 @@ export const actionPage = {
   toBoard: 'Naar het bord',
 }
 
-/** Why an action stands where it stands, as a heading above the words that were given. */
-export const stateNotes: Record<ActionState, string> = {
-  draft: 'Reden om terug te gaan naar concept',
-  assigned: 'Reden om terug te gaan naar het plan',
-  aligning: 'Toelichting',
-  ready: 'Reden om de afstemming te doorbreken',
-  inProgress: 'Toelichting bij het vervolg',
-  awaitingDecision: 'Vraag aan het bestuur',
-  blocked: 'Wat er in de weg staat',
-  delivered: 'Terugmelding',
-  completed: 'Toelichting',
-  transferred: 'Waarom overgedragen',
-  withdrawn: 'Waarom vervallen',
+/** The step that brought an action where it stands, as a heading above the words that were given with it. */
+export const stateNotes: Partial<Record<StepType, string>> = {
+  returnToDraft: 'Waarom de actie terugging naar concept',
+  revisePlan: 'Waarom het plan anders moet',
+  requestDecision: 'Vraag aan het bestuur',
+  decide: 'Besluit van het bestuur',
+  block: 'Wat er in de weg staat',
+  unblock: 'Hoe de blokkade is opgelost',
+  sendBack: 'Teruggestuurd: wat er nog moet gebeuren',
+  reopen: 'Waarom de actie is heropend',
+  transfer: 'Waarom overgedragen',
+  reportBack: 'Terugmelding',
+  withdraw: 'Waarom vervallen',
 }
+export const stateNote = 'Toelichting'
 export const stateParty = {
   blocked: 'Oplossen kan:',
   transferred: 'Overgedragen aan:',

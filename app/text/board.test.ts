@@ -12,6 +12,7 @@ describe('a target', () => {
     expect(on('fixed', '2026-12-12')).toBe('vast · 12 dec')
     expect(on('fixed', '2027-02-12')).toBe('vast · 12 feb 2027')
     expect(on('aim', '2027-03-01')).toBe('streef · mrt 2027')
+    expect(on('aim', '2026-11-20')).toBe('streef · 20 nov')
   })
 
   it('invents no date', () => {

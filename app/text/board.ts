@@ -76,11 +76,13 @@ export function sinceSentence(since: Date | null, steps: number, today: string):
 
 type Target = { certainty: Certainty | null; target_on: string | null; depends_on: string | null }
 
-/** `vast · 12 feb`, `streef · mrt 2027`, `afhankelijk van A5`, `niet afgesproken` */
+/** `vast · 12 feb`, `streef · mrt 2027`, `streef · 20 nov` (past), `afhankelijk van A5`, `niet afgesproken` */
 export function targetText({ certainty, target_on, depends_on }: Target, today: string): string {
   if (certainty === 'dependent') return `${certaintyLabels.dependent} ${depends_on ?? 'iets anders'}`
   if (!certainty || !target_on) return certaintyLabels.notAgreed
-  const date = certainty === 'fixed' ? formatDateShort(target_on, today) : formatMonth(target_on)
+  // What is late is late by the day: then the day is shown, however firm it was.
+  const byDay = certainty === 'fixed' || target_on < today
+  const date = byDay ? formatDateShort(target_on, today) : formatMonth(target_on)
   return `${certaintyLabels[certainty]} · ${date}`
 }
 

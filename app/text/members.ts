@@ -72,7 +72,8 @@ export const memberPage = {
 /** What a role means in a dossier, in one line: to choose the right one. */
 export const roleMeanings: Record<Role, string> = {
   coordinator: 'Importeert het rapport, belegt acties, beheert de leden en houdt het dossier bij.',
-  chair: 'Doet wat een lid doet, aanvaardt resultaten en kan afstemming doorbreken met een reden.',
+  chair:
+    'Doet wat een lid doet, aanvaardt resultaten en kan met een reden verdergaan zonder het akkoord van een partner.',
   member: 'Trekt eigen acties, meldt voortgang en reageert.',
   adviser: 'Leest alles van het dossier en reageert; wijzigt geen acties.',
   board: 'Ziet wat aandacht vraagt en besluit wat aan het bestuur wordt voorgelegd.',

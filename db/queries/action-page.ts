@@ -1,10 +1,13 @@
-import type { Kysely } from 'kysely'
+import { type Kysely, sql } from 'kysely'
 import type { Role } from '#workflows/roles.ts'
 import type { Database } from '../database.ts'
 
 type Db = Kysely<Database>
 
-/** Promise: the action with this number, its owner's name and the recommendation that it comes from. */
+/**
+ * Promise: the action with this number, its owner's name, the recommendation that it comes from, and the event that
+ * brought it into its state.
+ */
 export function findActionPage(db: Db, dossierId: string, number: number) {
   return db
     .selectFrom('actions')
@@ -14,6 +17,10 @@ export function findActionPage(db: Db, dossierId: string, number: number) {
     .select(['owner.name as owner_name'])
     .select(['r.number as recommendation_number', 'r.body as recommendation_body', 'r.chapter'])
     .select(['r.addressees', 'r.themes'])
+    .select(
+      sql<string | null>`(select e.type from events e where e.action_id = actions.id and e.subject = 'action'
+        and e.state_before is distinct from e.state_after order by e.seq desc limit 1)`.as('state_event'),
+    )
     .where('actions.dossier_id', '=', dossierId)
     .where('actions.number', '=', number)
     .executeTakeFirst()

@@ -19,6 +19,16 @@ describe('the lock on a data folder', () => {
     expect(readdirSync(folder)).toEqual([])
   })
 
+  it.skipIf(process.platform !== 'linux')('says at once that a folder cannot be made there', () => {
+    expect(() => lockDataFolder('/proc/aanjager/gegevens')).toThrow('niet te maken of niet te beschrijven')
+  })
+
+  it('makes the folders above it', () => {
+    const deep = join(folder, 'een', 'twee')
+    lockDataFolder(deep).release()
+    expect(readdirSync(deep)).toEqual([])
+  })
+
   it.each([
     ['a process that is gone', '2147483646 1'],
     ['an earlier process with the same number', `${process.pid} 1`],

@@ -3,6 +3,7 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { Done } from '#app/routes/dossiers.$dossier.acties.$nummer/done.tsx'
 import { PlanPanel } from '#app/routes/dossiers.$dossier.acties.$nummer/plan-panel.tsx'
+import { ProcessPanel } from '#app/routes/dossiers.$dossier.acties.$nummer/process-panel.tsx'
 import { QuotePanel } from '#app/routes/dossiers.$dossier.acties.$nummer/quote-panel.tsx'
 import { StepsPanel } from '#app/routes/dossiers.$dossier.acties.$nummer/steps-panel.tsx'
 import { createAction, createCast } from '#tests/factories/dossiers.ts'
@@ -54,6 +55,22 @@ describe('the page of an action', () => {
     expect(await seenBy('adviser')).toContain(
       `Er is nu geen stap voor u. Aan zet: trekker ${cast.cast.member.name} (Opleveren;`,
     )
+  })
+
+  it('says which step brought it where it stands, above the words that were given', async () => {
+    const { db } = database
+    const action = await createAction(db, cast.dossier.id)
+    const { coordinator, member, board } = cast.cast
+    await act(db, action.id, coordinator.id, { type: 'assign', ownerId: member.id, certainty: 'notAgreed' })
+    const pages = openActionPages(db, cast.dossier.slug, action.number)
+    const where = async () => wordsOf(<ProcessPanel {...(await (await pages.as(member.id)).page())} />)
+    await act(db, action.id, member.id, { type: 'requestDecision', question: 'Mag het?' })
+    expect(await where()).toContain('Vraag aan het bestuur')
+    await act(db, action.id, board.id, { type: 'decide', decision: 'Nee, niet zonder raad.' })
+    expect(await where()).toContain('Besluit van het bestuur')
+    await act(db, action.id, member.id, { type: 'block', reason: 'Wacht', unblocker: 'RIEC' })
+    await act(db, action.id, member.id, { type: 'unblock', reason: 'Antwoord is er.' })
+    expect(await where()).toContain('Hoe de blokkade is opgelost')
   })
 
   it('says with which partners the plan lies, right after it was put to them', async () => {
