@@ -1,9 +1,9 @@
-/** Pages as they were rendered, by ETag: the same for who asks again without saying so (a reload, a second tab). */
-const pages = new Map<string, string>()
+/** Pages as they were rendered, as bytes ready to send, by ETag: the same for who asks again without saying so (a reload, a second tab). */
+const pages = new Map<string, Uint8Array<ArrayBuffer>>()
 const MOST_PAGES = 50
 
 /** The load context is one per request: what its loader found here, the renderer sends. */
-const found = new WeakMap<object, string>()
+const found = new WeakMap<object, Uint8Array<ArrayBuffer>>()
 
 /**
  * Promise: what `read` answers; but when the page with this ETag stands rendered, nothing is read, and the renderer
@@ -21,9 +21,13 @@ export async function readUnlessRendered<T extends object>(
 }
 
 /** Promise: the page that stands rendered for this request, or the one that `render` makes, kept when it has an ETag. */
-export function renderedPage(context: object, etag: string | null, render: () => string): string {
+export function renderedPage(
+  context: object,
+  etag: string | null,
+  render: () => string,
+): Uint8Array<ArrayBuffer> {
   const kept = found.get(context)
-  const html = kept ?? render()
+  const html = kept ?? new TextEncoder().encode(`<!doctype html>${render()}`)
   if (!etag) return html
   pages.delete(etag) // to the end: the first in the map is the one that was used longest ago
   pages.set(etag, html)

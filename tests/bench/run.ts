@@ -11,6 +11,7 @@ import { migrateToLatest } from '#db/migrate.ts'
 import { buildIfNeeded } from '../../bin/build.mjs'
 import { measureBrowser } from './browser.ts'
 import { asTable, type Figure } from './figure.ts'
+import { measureMatrix, putPartners } from './matrix.ts'
 import { type BenchDossiers, measureBoard } from './pages.ts'
 import { startServer } from './server.ts'
 import { measureStateChanges } from './state-change.ts'
@@ -29,6 +30,9 @@ const say = (line: string) => process.stderr.write(`${line}\n`)
 
 /** The 200 actions of `large`'s first dossier; the table's dossiers are made beside it. */
 const dossiers: BenchDossiers = { board: 'large-01', small: 'meting-2000', large: 'meting-20000' }
+
+/** Each of its 200 actions has 20 partners. */
+const matrix = 'meting-afstemming'
 
 async function prepare(dataDir: string): Promise<void> {
   const { db, close } = await openDatabase({ dataDir })
@@ -55,6 +59,11 @@ async function prepare(dataDir: string): Promise<void> {
     await seedSynthetic(db, { ...share, events: actions * 8, ...cast })
     say(`Meetdossier met ${actions} acties staat klaar.`)
   }
+  const cast = await castOf(db, people, 12)
+  const aligned = { slug: matrix, title: 'Afstemming (verzonnen)', actions: 200, recommendations: 40 }
+  await seedSynthetic(db, { ...aligned, events: 1_600, ...cast })
+  await putPartners(db, matrix)
+  say('Meetdossier met 20 partners staat klaar.')
   await close()
 }
 
@@ -67,6 +76,7 @@ async function measureServed(dataDir: string): Promise<Figure[]> {
     const figures: Figure[] = []
     if (wanted('board')) figures.push(...(await measureBoard(server, dossiers)))
     if (wanted('table')) figures.push(...(await measureTable(server, dossiers)))
+    if (wanted('matrix')) figures.push(...(await measureMatrix(server, matrix)))
     const pages = ['bord', '', 'tabel', 'tijdlijn', 'rapport', 'logboek', 'acties/1'].map((page) =>
       `/dossiers/${dossiers.board}/${page}`.replace(/\/$/, ''),
     )
@@ -83,7 +93,7 @@ try {
   await buildIfNeeded()
   // First, as long as this process has not filled its memory with making the other data.
   const changes = wanted('change') ? await measureStateChanges() : []
-  const served = ['board', 'table', 'browser'].some(wanted) ? await measureServed(dataDir) : []
+  const served = ['board', 'table', 'matrix', 'browser'].some(wanted) ? await measureServed(dataDir) : []
   const figures = [...served, ...changes]
   process.stdout.write(values.json ? `${JSON.stringify(figures, null, 2)}\n` : `${asTable(figures)}\n`)
   process.exitCode = figures.every(({ met }) => met !== false) ? 0 : 1

@@ -78,7 +78,7 @@ describe('the matrix', () => {
     expect(html.match(/<th scope="row">/g)).toHaveLength(3)
     const id = made.actions[1]?.alignments.OM
     expect(html).toContain(
-      `<a href="acties/2/afstemming/${id}" class="cell-sign tone-bad" data-sign="cross">niet akkoord</a>v1 · vandaag<em>houdt tegen</em>`,
+      `<a href="acties/2/afstemming/${id}" data-sign="cross">niet akkoord</a>v1 · vandaag<em>houdt tegen</em>`,
     )
     expect(html).toContain('data-sign="check">akkoord</a>v1 · vandaag</td>')
     expect(html).not.toContain('style=')

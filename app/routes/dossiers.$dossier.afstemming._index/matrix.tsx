@@ -4,7 +4,6 @@ import { actionNumber } from '#app/text/board.ts'
 import { daysBetween } from '#app/text/dates.ts'
 import { alignmentLooks } from '#app/ui/alignment-looks.ts'
 import { Table } from '#app/ui/table.tsx'
-import { lookProps } from '#app/ui/tag.tsx'
 import type { BoardAction, BoardAlignment } from '#db/queries/board.ts'
 import type { MatrixPage } from './matrix-page.server.ts'
 import type { Partner } from './sort.ts'
@@ -30,7 +29,7 @@ export function Matrix({ rows, partners, today }: MatrixPage) {
   )
 }
 
-/** Plain functions, few elements: a matrix holds thousands of cells. */
+/** Plain functions, few elements and letters: a matrix holds thousands of cells. Each sign has its own look. */
 function row(action: BoardAction, partners: readonly Partner[], today: string) {
   const byPartner = new Map(action.alignments.map((alignment) => [alignment.organisation_id, alignment]))
   return (
@@ -55,7 +54,7 @@ function cell(action: BoardAction, alignment: BoardAlignment, today: string) {
   const remark = holds ? matrixText.holds : overridden ? matrixText.overridden : undefined
   return (
     <td key={organisation_id} data-label={partner} className={holds ? 'holds' : undefined}>
-      <a href={`acties/${action.number}/afstemming/${id}`} {...lookProps('cell-sign', alignmentLooks[state])}>
+      <a href={`acties/${action.number}/afstemming/${id}`} data-sign={alignmentLooks[state].sign}>
         {shortStateLabels[state]}
       </a>
       {age}
