@@ -5,8 +5,8 @@ export const dossiersText = {
   yourRole: (role: string) => `Uw rol: ${role}`,
   fictitious: 'Verzonnen voorbeeld',
   noActions: 'Er zijn nog geen acties.',
-  partnerWaits:
-    'Hier is nog niets aan u voorgelegd. Zodra de commissie een actie met uw organisatie afstemt, staat die hier.',
+  partnerAsked: 'Plannen die aan uw organisatie zijn voorgelegd, staan bij ',
+  partnerPage: 'Mijn afstemmingen',
   toAdmin: 'Naar Beheer',
   empty: {
     title: 'U hebt nog geen dossiers',

@@ -30,7 +30,12 @@ export function DossierCard({ dossier }: { dossier: DossierLine }) {
       <Stack tight>
         {description ? <p>{description}</p> : null}
         <p className="muted">{dossiersText.yourRole(roleLabels[role].toLowerCase())}</p>
-        {isReadable ? null : <p>{dossiersText.partnerWaits}</p>}
+        {isReadable ? null : (
+          <p>
+            {dossiersText.partnerAsked}
+            <a href="/afstemmingen">{dossiersText.partnerPage}</a>.
+          </p>
+        )}
         {progress && progress.byCount.total > 0 ? <ProgressMeters progress={progress} /> : null}
         {progress?.byCount.total === 0 ? <p>{dossiersText.noActions}</p> : null}
       </Stack>

@@ -36,11 +36,11 @@ export function PartnerPageBody({ done, ...props }: PartnerPageProps) {
           </Quote>
         </Panel>
         <Changed {...props} />
+        <ConfirmForm {...props} />
         <Panel id="plan" title={words.plan}>
           <Markdown source={page.plan.body} />
           <p className="plan-meta muted">{words.planMeta(page.plan.number, page.plan.created_at)}</p>
         </Panel>
-        <ConfirmForm {...props} />
         <SettleForm {...props} />
         {page.can.answer ? <AnswerForm {...props} /> : null}
         <ConditionsPanel {...props} />
