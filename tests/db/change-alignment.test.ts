@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { addPartner } from '#app/services/alignments/add-partner.server.ts'
 import { passTerms } from '#app/services/alignments/pass-terms.server.ts'
 import { verifyLog } from '#app/services/log/verify-log.server.ts'
 import { type Cast, createAction, createCast } from '#tests/factories/dossiers.ts'
@@ -272,32 +271,6 @@ describe('alignment', () => {
     ]
     expect(answers[0]).toEqual(answers[1])
     expect(answers[0]).toMatchObject({ ok: true, state: 'agreed' })
-  })
-
-  it('puts an organisation on an action once, with a day to answer by that lies ahead', async () => {
-    await put(liec)
-    const personId = cast.coordinator.id
-    const again = {
-      actionId,
-      personId,
-      organisationId: liec.id,
-      involvement: 'decides',
-      answerBy: '2099-01-01',
-    } as const
-    expect(await addPartner(database.db, again)).toMatchObject({
-      fields: [{ field: 'organisationId', problem: 'alreadyPartner' }],
-    })
-    expect(
-      await addPartner(database.db, { ...again, organisationId: ccv.id, answerBy: '2020-01-01' }),
-    ).toMatchObject({
-      fields: [{ field: 'answerBy', problem: 'dateInPast' }],
-    })
-    expect(await addPartner(database.db, { ...again, personId: cast.member.id })).toMatchObject({
-      problem: 'forbidden',
-    })
-    expect(await addPartner(database.db, { ...again, personId: liec.contact.id })).toMatchObject({
-      problem: 'notFound',
-    })
   })
 
   it('keeps waiting for a partner nobody can write to', async () => {

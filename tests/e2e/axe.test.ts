@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
 import { flawsOf, wideParts } from './flaws.ts'
-import { type Visit, visits } from './pages.ts'
+import { visits } from './pages.ts'
+import type { Visit } from './visit.ts'
 import { expect, test } from './visitors.ts'
 
 test.describe.configure({ mode: 'parallel' })

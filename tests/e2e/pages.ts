@@ -1,5 +1,4 @@
 import type { Page } from '@playwright/test'
-import type { DemoAccount } from '#app/auth/demo-accounts.ts'
 import { COLUMNS } from '#app/http/action-list/columns.ts'
 import {
   follow,
@@ -13,20 +12,8 @@ import {
   upload,
   write,
 } from './page-states.ts'
-
-/** A page as somebody meets it. */
-export type Visit = {
-  name: string
-  /** The folder in app/routes that serves it: each that has a page must occur below. */
-  route: string
-  path: string
-  /** Nobody: a visitor who is not signed in. */
-  as?: DemoAccount
-  /** What brings the page into the state that is looked at. */
-  act?: (page: Page) => Promise<void>
-  /** Of the page in that state; 200 unless it says something else. */
-  status?: number
-}
+import { partnerVisits } from './partner-pages.ts'
+import { type Visit, visit } from './visit.ts'
 
 /** Dossiers that the demo does not have: one that stays empty, one whose import waits for review. */
 export const EMPTY = { title: 'Leeg dossier', address: 'leeg' }
@@ -53,13 +40,6 @@ const askForLink = inOrder(
   follow('/inloggen/link'),
 )
 const invitation = inOrder(openMail('Uitnodiging voor Aanjager'), follow('/uitnodiging'))
-
-const visit = (name: string, route: string, path: string, rest: Partial<Visit> = {}): Visit => ({
-  name,
-  route,
-  path,
-  ...rest,
-})
 
 const doors: Visit[] = [
   visit('sign in', 'inloggen', '/inloggen'),
@@ -211,28 +191,6 @@ const dossiers: Visit[] = [
     act: press('Toevoegen'),
     status: 400,
   }),
-  visit('alignment', 'dossiers.$dossier.afstemming._index', `${dossier}/afstemming`),
-  visit(
-    'alignment, by partner',
-    'dossiers.$dossier.afstemming._index',
-    `${dossier}/afstemming?sorteer=partner`,
-  ),
-  visit('alignment with one partner', 'dossiers.$dossier.afstemming.$organisatie', `${dossier}/afstemming`, {
-    act: follow(/^Waterdienst$/),
-  }),
-  visit('partners', 'dossiers.$dossier.partners', `${dossier}/partners`),
-  visit('a partner', 'dossiers.$dossier.partners_.$organisatie', `${dossier}/partners`, {
-    act: follow(/Waterdienst/),
-  }),
-  visit('a partner, errors', 'dossiers.$dossier.partners_.$organisatie', `${dossier}/partners`, {
-    act: inOrder(follow(/Waterdienst/), press('Contactpersoon toevoegen')),
-    status: 400,
-  }),
-  visit('add a partner', 'dossiers.$dossier.partners_.toevoegen', `${dossier}/partners/toevoegen`),
-  visit('add a partner, errors', 'dossiers.$dossier.partners_.toevoegen', `${dossier}/partners/toevoegen`, {
-    act: press('Toevoegen'),
-    status: 400,
-  }),
   visit('not in this dossier', 'dossiers.$dossier.$', `${dossier}/bestaat-niet`, { status: 404 }),
   visit('no such dossier', 'dossiers.$dossier', '/dossiers/geheim', { status: 404 }),
   visit('account', 'account', '/account'),
@@ -257,12 +215,6 @@ const actions: Visit[] = [
   visit('overview, of the board', 'dossiers.$dossier._index', dossier, { as: 'board' }),
   visit('board, of an adviser', 'dossiers.$dossier.bord', `${dossier}/bord`, { as: 'adviser' }),
   visit('dossiers, of a partner', 'dossiers._index', '/dossiers', { as: 'partner' }),
-  visit('my alignments', 'afstemmingen._index', '/afstemmingen', { as: 'partner' }),
-  visit('an alignment, of its partner', 'afstemmingen.$id', '/afstemmingen', {
-    as: 'partner',
-    act: follow(/^A1 /),
-  }),
-  visit('a personal link that does not work', 'antwoord.$token', '/antwoord/x', { status: 410 }),
   visit('action, draft', page, `${dossier}/acties/12`, { as: 'coordinator' }),
   visit('action, in progress', page, `${dossier}/acties/1`, { as: 'member' }),
   visit('action, a decision asked', page, `${dossier}/acties/5`, { as: 'board' }),
@@ -309,4 +261,4 @@ const actions: Visit[] = [
   }),
 ]
 
-export const visits: Visit[] = [...doors, ...admin, ...reports, ...dossiers, ...actions]
+export const visits: Visit[] = [...doors, ...admin, ...reports, ...dossiers, ...actions, ...partnerVisits]

@@ -5,7 +5,7 @@ import type { AlignmentEvent } from '#workflows/alignment/events.ts'
 import type { Involvement } from '#workflows/alignment/states.ts'
 import { addPartner } from '../alignments/add-partner.server.ts'
 import { changeAlignment } from '../alignments/change-alignment.server.ts'
-import type { Moment } from './example-story.ts'
+import type { Moment } from './example-moments.ts'
 
 type Told = { actionId: string; personId: string; at: Date; key: string; today: Date }
 type Aligning = Extract<Moment['told'], { type: 'align' }>['as']

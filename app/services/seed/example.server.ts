@@ -11,15 +11,8 @@ import { createDossier } from '../dossiers/create-dossier.server.ts'
 import { addContact } from '../organisations/organisations.server.ts'
 import type { DemoPeople } from './accounts.server.ts'
 import { tellAlignment, tellPartner } from './example-alignment.server.ts'
-import {
-  type Actor,
-  CONTACTS,
-  INVENTED,
-  type Moment,
-  PARTNERS,
-  type Partner,
-  STORY,
-} from './example-story.ts'
+import { type Actor, CONTACTS, INVENTED, type Moment, PARTNERS, type Partner } from './example-moments.ts'
+import { STORY } from './example-story.ts'
 import { seedImport } from './import.server.ts'
 import { seedPartners } from './partners.server.ts'
 
