@@ -7,7 +7,7 @@ export type LogTypes = {
   action: ActionEventType | 'create'
   alignment: AlignmentEventType | 'addPartner'
   comment: 'comment'
-  organisation: 'addOrganisation' | 'changeOrganisation' | 'addContact' | 'endContact'
+  organisation: 'addOrganisation' | 'addContact' | 'endContact'
   import: ImportEventType | 'upload'
   member: 'addMember' | 'changeRole' | 'removeMember'
   dossier: 'createDossier'

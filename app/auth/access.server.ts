@@ -4,6 +4,7 @@ import { findActionIn } from '#db/queries/action-access.ts'
 import { findDossierFor } from '#db/queries/dossiers.ts'
 import { may, type Permission } from '#workflows/permissions.ts'
 import { hasDemo } from './demo-accounts.ts'
+import { refuseLostForm } from './lost-form.server.ts'
 import { findViewer, type Viewer } from './session.server.ts'
 
 type Args = Pick<LoaderFunctionArgs, 'request' | 'params' | 'context'>
@@ -34,10 +35,14 @@ export function getViewer({ request, context }: Args): Promise<Viewer | undefine
   })
 }
 
-/** Promise: who is signed in; else a redirect to sign-in that comes back here. */
+/**
+ * Promise: who is signed in; else a redirect to sign-in that comes back here, or for a form a 401 whose page keeps what
+ * was typed.
+ */
 export async function requireViewer(args: Args): Promise<Viewer> {
   const viewer = await getViewer(args)
   if (viewer) return viewer
+  await refuseLostForm(args)
   const { pathname, search } = new URL(args.request.url)
   throw redirect(pathname === '/' ? '/inloggen' : `/inloggen?naar=${encodeURIComponent(pathname + search)}`)
 }

@@ -53,8 +53,8 @@ export const cellAge = (version: number | null, days: number) =>
 export const partnerList = {
   sub: (holds: number) =>
     holds === 0
-      ? 'Wat er op deze partner wacht, en wat hij al antwoordde. Hij houdt nu geen actie tegen.'
-      : `Wat er op deze partner wacht, en wat hij al antwoordde. Hij ${holdsUpWords(holds)}.`,
+      ? 'Wat er op deze partner wacht, en wat al is geantwoord. Er wordt nu geen actie door tegengehouden.'
+      : `Wat er op deze partner wacht, en wat al is geantwoord. Deze partner ${holdsUpWords(holds)}.`,
   groups: {
     waiting: 'Wacht op deze partner',
     planned: 'Nog niet voorgelegd',

@@ -60,7 +60,7 @@ export const alignmentPage = {
   condition: (number: number) => `Voorwaarde ${number}`,
   owner: (name: string) => `belegd bij ${name}`,
   noOwner: 'nog niet belegd',
-  conditionNote: (note: string) => `“${note}”`,
+  note: (note: string) => `“${note}”`,
   closedOn: (date: string) => `op ${date}`,
   forCondition: (button: string, number: number) => `${button}: voorwaarde ${number}`,
   historyTitle: 'Geschiedenis',

@@ -37,7 +37,7 @@ export const apiProblems = {
   },
   stale: {
     title: 'Intussen gewijzigd',
-    detail: 'De actie is gewijzigd na de versie in If-Match. Er is niets opgeslagen.',
+    detail: 'Dit is gewijzigd na de versie in If-Match. Er is niets opgeslagen.',
   },
   tooLarge: { title: 'Dit is te groot', detail: 'De inhoud mag ten hoogste 256 kB zijn.' },
   unsupportedMediaType: {
@@ -46,7 +46,7 @@ export const apiProblems = {
   },
   preconditionRequired: {
     title: 'If-Match ontbreekt',
-    detail: 'Stuur in If-Match de ETag van de actie zoals u haar zag, bijvoorbeeld "3".',
+    detail: 'Stuur in If-Match de ETag van wat u zag, bijvoorbeeld "3".',
   },
   serverError: {
     title: 'Er ging iets mis',
@@ -71,7 +71,7 @@ export const inputErrors: Record<string, string> = {
   invalidPage: 'Geef een heel getal vanaf 1.',
   invalidNumber: 'Geef een heel getal.',
   invalidId: 'Geef een UUID.',
-  invalidEtag: 'Geef de ETag van de actie, met aanhalingstekens: "3".',
+  invalidEtag: 'Geef de ETag van wat u zag, met aanhalingstekens: "3".',
   invalidKey: 'Geef 8 tot en met 200 tekens.',
   tooMany: 'Dit zijn er te veel.',
   controlCharacter: 'Hierin staat een teken dat niet kan worden opgeslagen.',

@@ -107,8 +107,6 @@ const sentences: { [S in EventSubject]: Record<LogTypes[S], Say> } = {
   alignment: alignmentSentences,
   organisation: {
     addOrganisation: (told) => `${told.who} voegde een partner toe${named(text(told, 'name'))}.`,
-    changeOrganisation: (told) =>
-      `${told.who} wijzigde de gegevens van een partner${named(text(told, 'name'))}.`,
     addContact: (told) => `${told.who} voegde ${other(told)} toe als contactpersoon van een partner.`,
     endContact: (told) =>
       `${other(told)} is geen contactpersoon van een partner meer; dat legde ${told.who} vast.`,

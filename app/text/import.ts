@@ -180,6 +180,16 @@ export const importAnswers = {
   },
 }
 
+/** What was typed for an import that somebody else closed meanwhile. */
+export const lateReview = {
+  confirmed:
+    'Uw tekst is niet bewaard: de aanbevelingen zijn nu acties. Kopieer hieronder wat u nog nodig hebt en zet het op het bord als reactie bij de actie.',
+  discarded:
+    'Uw tekst is niet bewaard: de voorstellen zijn vervallen. Kopieer hieronder wat u nog nodig hebt, voeg het rapport opnieuw toe en plak de tekst bij het voorstel.',
+  typed: (position?: number) => (position ? `Uw tekst bij voorstel ${position}` : 'Uw tekst'),
+  halves: (position?: number) => (position ? `Uw splitsing van voorstel ${position}` : 'Uw splitsing'),
+}
+
 export const importedOn = (at: Date | string) => formatDateTime(at)
 
 /** What a file turned out to be, as people call it. */

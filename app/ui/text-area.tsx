@@ -4,9 +4,10 @@ interface TextAreaProps extends FieldProps {
   defaultValue?: string
   rows?: number
   maxLength?: number
+  readOnly?: boolean
 }
 
-export function TextArea({ defaultValue, rows = 4, maxLength, ...field }: TextAreaProps) {
+export function TextArea({ defaultValue, rows = 4, maxLength, readOnly, ...field }: TextAreaProps) {
   return (
     <Field {...field}>
       <textarea
@@ -14,6 +15,7 @@ export function TextArea({ defaultValue, rows = 4, maxLength, ...field }: TextAr
         className="input"
         rows={rows}
         maxLength={maxLength}
+        readOnly={readOnly}
         defaultValue={defaultValue}
       />
     </Field>

@@ -3,7 +3,6 @@ import type { Database } from '../database.ts'
 import type { AlignmentAnswersTable, AlignmentsTable } from '../tables/alignments.ts'
 
 export type AlignmentRow = Selectable<AlignmentsTable>
-export type AnswerRow = Selectable<AlignmentAnswersTable>
 
 /** Promise: where the alignment stands, without a lock: its dossier, action and organisation never change. */
 export function findAlignmentPlace(db: Kysely<Database>, id: string) {
@@ -61,17 +60,6 @@ export async function insertAnswer(
         .where('alignment_id', '=', values.alignment_id),
     }))
     .execute()
-}
-
-/** Promise: the answer that is in force; undefined when there is none. */
-export function findAnswer(db: Kysely<Database>, alignmentId: string): Promise<AnswerRow | undefined> {
-  return db
-    .selectFrom('alignment_answers')
-    .selectAll()
-    .where('alignment_id', '=', alignmentId)
-    .orderBy('number', 'desc')
-    .limit(1)
-    .executeTakeFirst()
 }
 
 /** Promise: these conditions stand, numbered on from `from`. */

@@ -1,4 +1,4 @@
-import type { Insertable, Kysely, Transaction, Updateable } from 'kysely'
+import type { Insertable, Kysely, Transaction } from 'kysely'
 import type { Database } from '../database.ts'
 import type { OrganisationsTable } from '../tables/organisations.ts'
 
@@ -84,14 +84,6 @@ export async function insertOrganisation(
     .returning('id')
     .executeTakeFirst()
   return row?.id
-}
-
-export async function updateOrganisation(
-  trx: Transaction<Database>,
-  id: string,
-  values: Updateable<OrganisationsTable>,
-): Promise<void> {
-  await trx.updateTable('organisations').set(values).where('id', '=', id).execute()
 }
 
 /** Promise: the person answers for the organisation (again); false when they did already. */

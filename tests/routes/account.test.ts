@@ -43,7 +43,7 @@ test('who is not signed in goes to sign in first, and comes back', async () => {
   const answer = (await answerOf(() => page(''))) as Response
   expect(answer.headers.get('Location')).toBe('/inloggen?naar=%2Faccount')
   const posted = (await submit({ intent: 'profile', name: 'X' }, '')) as Response
-  expect(posted.status).toBe(302)
+  expect(posted.status).toBe(401)
 })
 
 test('an unknown intent is a 400', async () => {

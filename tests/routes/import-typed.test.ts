@@ -1,4 +1,11 @@
+import { createElement } from 'react'
+import { renderToStaticMarkup } from 'react-dom/server'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { Review } from '#app/routes/dossiers.$dossier.rapport.importeren.$import._index/review.tsx'
+import type {
+  Refused,
+  ReviewPageData,
+} from '#app/routes/dossiers.$dossier.rapport.importeren.$import._index/review-page.ts'
 import { type Cast, createCast } from '#tests/factories/dossiers.ts'
 import { startImport, textsOf } from '#tests/factories/imports.ts'
 import { createTestDatabase, type TestDatabase } from '#tests/setup/database.ts'
@@ -126,6 +133,77 @@ describe('what was typed at one proposal', () => {
       status: 400,
       data: { wrong: [{ position: 1, errors: { first: expect.any(String) } }] },
     })
+  })
+})
+
+describe('what was typed while somebody else closed the import', () => {
+  const typed = 'Open een loket'
+  const close = async (step: string) => {
+    if (step === 'discard') await pages.send(importId, 'discard')
+    else await (await fillPage())({}, 'confirm')
+  }
+  /** The page that comes with a refusal, as its markup. */
+  const shown = async (refused: unknown) => {
+    const page = JSON.parse(JSON.stringify(await pages.review(importId))) as ReviewPageData
+    return renderToStaticMarkup(createElement(Review, { page, refused: refused as Refused }))
+  }
+
+  test.each([
+    ['confirm', 'editItem.1', 'zijn nu acties', '/bord'],
+    ['confirm', '', 'zijn nu acties', '/bord'],
+    ['confirm', 'report:0', 'zijn nu acties', '/bord'],
+    ['confirm', 'confirm', 'zijn nu acties', '/bord'],
+    ['confirm', 'dropItem.2', 'zijn nu acties', '/bord'],
+    ['discard', 'editItem.1', 'vervallen', '/importeren'],
+    ['discard', 'splitItem.1', 'vervallen', '/importeren'],
+  ])(
+    'by %s, at %j: stays on the page to copy, with the way on and no button to try anew',
+    async (how, step, says, leads) => {
+      const mine = await fillPage()
+      await close(how)
+      const before = await textsOf(db(), importId)
+      const refused = refusalOf(await mine({ 'text.1': typed }, step))
+      expect(refused).toMatchObject({ status: 409, data: { changes: { length: 1 } } })
+      const html = await shown(refused.data)
+      expect(html).toMatch(new RegExp(`<textarea[^>]*>${typed}</textarea>`))
+      expect(html).toContain(says)
+      expect(html).toContain(leads)
+      expect(html).not.toContain('<button')
+      expect(html).not.toContain('data-unsaved')
+      expect(await textsOf(db(), importId)).toEqual(before)
+      expect(await edits()).toEqual([])
+    },
+  )
+
+  test.each([['editItem'], [''], ['report:0'], ['proposal:2'], ['dropItem'], ['splitItem'], ['confirm']])(
+    'is refused also as a form without fields, at %j',
+    async (type) => {
+      const page = await pages.review(importId)
+      const id = page instanceof Response ? '' : page.items[0]?.id
+      await close('confirm')
+      const step = type.endsWith('Item') ? `${type}.${id}` : type
+      expect(refusalOf(await pages.send(importId, 'review', { step }))).toMatchObject({
+        status: 409,
+        data: { errors: { form: expect.stringContaining('afgesloten') } },
+      })
+    },
+  )
+
+  test('is not asked of who breaks off what is over already', async () => {
+    await close('confirm')
+    const refused = refusalOf(await pages.send(importId, 'discard', { version: '1' }))
+    expect(refused).toMatchObject({ status: 409 })
+    expect(await shown(refused.data)).not.toContain('<button')
+  })
+})
+
+describe('what was typed at a proposal that another person merged away', () => {
+  test.each([['editItem.2'], ['']])('is refused at %j, not dropped in silence', async (step) => {
+    const [mine, theirs] = [await fillPage(), await fillPage()]
+    await theirs({}, 'mergeItem.1')
+    const refused = refusalOf(await mine({ 'text.2': 'Deel alle kennis' }, step))
+    expect(refused).toMatchObject({ status: 409, data: { changes: { length: 1 } } })
+    expect(Object.values(refused.data.typed ?? {})).toMatchObject([{ text: 'Deel alle kennis' }])
   })
 })
 

@@ -114,9 +114,3 @@ export const ALIGNMENT_TEXT_FIELDS = [
   'colleagueName',
   'conditions',
 ] as const
-
-/** Promise: an event with every field checked, or all problems at once. Unknown types fail on `type`. */
-export const alignmentEventSchema = z.discriminatedUnion(
-  'type',
-  Object.values(alignmentEventSchemas) as unknown as [(typeof alignmentEventSchemas)['passTerm']],
-) as unknown as z.ZodType<AlignmentEvent>

@@ -8,3 +8,6 @@ export const IMPORT_STATES = [
   'failed',
 ] as const
 export type ImportState = (typeof IMPORT_STATES)[number]
+
+/** Promise: whether its proposals can still be reviewed. */
+export const isInReview = (state: ImportState) => state === 'extracted' || state === 'inReview'

@@ -10,6 +10,7 @@ import { historyActor } from '#app/text/history.ts'
 import { Conflict } from '#app/ui/conflict.tsx'
 import { errorList } from '#app/ui/error-list.ts'
 import { ErrorSummary } from '#app/ui/error-summary.tsx'
+import { Stack } from '#app/ui/layout.tsx'
 import { Panel } from '#app/ui/panel.tsx'
 import type { AlignmentEventType } from '#workflows/alignment/events.ts'
 import { AlignmentForm } from './alignment-form.tsx'
@@ -44,8 +45,10 @@ export function AskPanel({ page, refused }: AskPanelProps) {
         title={errors.form ? actionPage.errors.title : undefined}
       />
       <Panel id="invullen" title={alignmentEventLabels[asked.type].button}>
-        <p className="muted">{alignmentEventLabels[asked.type].does}</p>
-        {form}
+        <Stack>
+          <p className="muted">{alignmentEventLabels[asked.type].does}</p>
+          {form}
+        </Stack>
       </Panel>
     </>
   )

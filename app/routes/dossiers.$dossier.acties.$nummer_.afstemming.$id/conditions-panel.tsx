@@ -34,7 +34,7 @@ function Condition({ base, condition }: ConditionProps) {
   const details = [
     owner_name ? words.owner(owner_name) : state === 'open' ? words.noOwner : '',
     closed_at ? words.closedOn(formatDate(closed_at)) : '',
-    note ? words.conditionNote(note) : '',
+    note ? words.note(note) : '',
   ]
   return (
     <li className={state === 'open' ? 'item' : 'item item--closed'}>

@@ -3,6 +3,7 @@ import { alignmentEventLabels, alignmentStateMeanings, involvementLabels } from 
 import { formatDate, formatDateTime } from '#app/text/dates.ts'
 import { historyExcerpt, historySentence } from '#app/text/history.ts'
 import { Facts } from '#app/ui/facts.tsx'
+import { Stack } from '#app/ui/layout.tsx'
 import { Notice } from '#app/ui/notice.tsx'
 import { Panel } from '#app/ui/panel.tsx'
 import { TimelineList } from '#app/ui/timeline-list.tsx'
@@ -26,20 +27,23 @@ export function FactsPanel({ alignment }: Pick<AlignmentPageData, 'alignment'>) 
     : words.notPresented
   return (
     <Panel id="stand" title={words.standing}>
-      <p>{alignmentStateMeanings[alignment.state]}</p>
-      <Facts
-        facts={[
-          { term: words.facts.partner, value: alignment.name },
-          { term: words.facts.involvement, value: involvementLabels[alignment.involvement] },
-          { term: words.facts.presented, value: presented },
-          { term: words.facts.answerBy, value: answer_by ? formatDate(answer_by) : words.noTerm },
-          {
-            term: words.facts.answered,
-            value: answer_version ? words.version(answer_version) : words.noAnswer,
-          },
-          ...(state_party ? [{ term: words.facts.party, value: state_party }] : []),
-        ]}
-      />
+      <Stack>
+        <p>{alignmentStateMeanings[alignment.state]}</p>
+        {alignment.state_note ? <p>{words.note(alignment.state_note)}</p> : null}
+        <Facts
+          facts={[
+            { term: words.facts.partner, value: alignment.name },
+            { term: words.facts.involvement, value: involvementLabels[alignment.involvement] },
+            { term: words.facts.presented, value: presented },
+            { term: words.facts.answerBy, value: answer_by ? formatDate(answer_by) : words.noTerm },
+            {
+              term: words.facts.answered,
+              value: answer_version ? words.version(answer_version) : words.noAnswer,
+            },
+            ...(state_party ? [{ term: words.facts.party, value: state_party }] : []),
+          ]}
+        />
+      </Stack>
     </Panel>
   )
 }

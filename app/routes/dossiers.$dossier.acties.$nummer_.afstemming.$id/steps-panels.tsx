@@ -1,6 +1,7 @@
 import { alignmentPage as words } from '#app/text/alignment-page.ts'
 import { alignmentEventLabels } from '#app/text/alignments.ts'
 import { LinkButton } from '#app/ui/button.tsx'
+import { Stack } from '#app/ui/layout.tsx'
 import { Notice } from '#app/ui/notice.tsx'
 import { Panel } from '#app/ui/panel.tsx'
 import { Step, StepList, UnavailableStep } from '#app/ui/step.tsx'
@@ -13,23 +14,27 @@ export function StepsPanels({ base, alignment, actionBase, lines, mayRecord }: A
   return (
     <>
       <Panel id="stappen" title={words.nowTitle}>
-        {released ? <Notice>{words.released}</Notice> : null}
-        {overridden ? (
-          <Notice title={words.overridden}>{override_reason ? <p>{override_reason}</p> : null}</Notice>
-        ) : null}
-        {answer_version && answer_version < presented_version ? (
-          <p>
-            <a href={`${actionBase}?van=${answer_version}&naar=${presented_version}#plan`}>
-              {words.difference(answer_version, presented_version)}
-            </a>
-          </p>
-        ) : null}
-        {lines.steer.length > 0 ? <Lines base={base} lines={lines.steer} /> : <p>{words.noSteps}</p>}
+        <Stack>
+          {released ? <Notice>{words.released}</Notice> : null}
+          {overridden ? (
+            <Notice title={words.overridden}>{override_reason ? <p>{override_reason}</p> : null}</Notice>
+          ) : null}
+          {answer_version && answer_version < presented_version ? (
+            <p>
+              <a href={`${actionBase}?van=${answer_version}&naar=${presented_version}#plan`}>
+                {words.difference(answer_version, presented_version)}
+              </a>
+            </p>
+          ) : null}
+          {lines.steer.length > 0 ? <Lines base={base} lines={lines.steer} /> : <p>{words.noSteps}</p>}
+        </Stack>
       </Panel>
       {mayRecord && !released ? (
         <Panel id="vastleggen" title={words.recordTitle}>
-          <p className="muted">{lines.record.length > 0 ? words.recordIntro : words.recordNotYet}</p>
-          <Lines base={base} lines={lines.record} />
+          <Stack>
+            <p className="muted">{lines.record.length > 0 ? words.recordIntro : words.recordNotYet}</p>
+            <Lines base={base} lines={lines.record} />
+          </Stack>
         </Panel>
       ) : null}
     </>

@@ -1,6 +1,8 @@
 import { reviewText as words } from '#app/text/import.ts'
 import { errorList } from '#app/ui/error-list.ts'
 import { ErrorSummary } from '#app/ui/error-summary.tsx'
+import { isInReview } from '#workflows/import/states.ts'
+import { LateReview } from './late-review.tsx'
 import type { Refused, ReviewPageData } from './review-page.ts'
 import { StaleReview } from './stale-review.tsx'
 
@@ -13,6 +15,7 @@ const labels = {
 
 /** Why the last form was not accepted: all errors at once, or what others did meanwhile. */
 export function Refusal({ refused, page }: { refused: Refused; page: ReviewPageData }) {
+  if (!isInReview(page.import.state)) return <LateReview refused={refused} page={page} />
   if (refused.changes.length > 0) return <StaleReview refused={refused} page={page} />
   const shown = new Set(page.items.map(({ position }) => position))
   const bad = refused.badItems.map(({ position, problem }) => ({

@@ -1,6 +1,7 @@
 import { PAGE_SIZE, proposalPlace } from '#app/services/import/review-place.ts'
 import { noTerm, termLabels } from '#app/text/actions.ts'
 import { Pagination } from '#app/ui/pagination.tsx'
+import { isInReview } from '#workflows/import/states.ts'
 import { Attention } from './attention.tsx'
 import { ConfirmButton } from './confirm-button.tsx'
 import { ConfirmPanel } from './confirm-panel.tsx'
@@ -20,7 +21,18 @@ export function Review({ page, refused }: { page: ReviewPageData; refused: Refus
   const { slug, counts, items } = page
   const base = `/dossiers/${slug}/rapport`
   const path = `${base}/importeren/${page.import.id}`
-  const isOpen = page.import.state === 'extracted' || page.import.state === 'inReview'
+  const isOpen = isInReview(page.import.state)
+  const proposals = items.map((item, index) => {
+    const isNewTerm = index === 0 || items[index - 1]?.term !== item.term
+    return [
+      isNewTerm ? (
+        <h2 key={`${item.id} term`} className="term-heading">
+          {item.term ? termLabels[item.term] : noTerm}
+        </h2>
+      ) : null,
+      <Proposal key={item.id} item={item} page={page} path={path} refused={refused} readOnly={!isOpen} />,
+    ]
+  })
   return (
     <>
       <ReviewHead base={base} filename={page.import.filename} counts={counts} isOpen={isOpen} />
@@ -29,27 +41,14 @@ export function Review({ page, refused }: { page: ReviewPageData; refused: Refus
       {isOpen ? <Attention page={page} /> : <Over page={page} base={base} />}
       {counts.total === 0 && isOpen ? <NothingFound path={path} /> : null}
       {isOpen ? <ConfirmPanel page={page} /> : null}
-      <ReviewForm page={page} refused={refused}>
-        {items.map((item, index) => {
-          const isNewTerm = index === 0 || items[index - 1]?.term !== item.term
-          return [
-            isNewTerm ? (
-              <h2 key={`${item.id} term`} className="term-heading">
-                {item.term ? termLabels[item.term] : noTerm}
-              </h2>
-            ) : null,
-            <Proposal
-              key={item.id}
-              item={item}
-              page={page}
-              path={path}
-              refused={refused}
-              readOnly={!isOpen}
-            />,
-          ]
-        })}
-        {isOpen && counts.kept > 1 ? <ConfirmButton page={page} /> : null}
-      </ReviewForm>
+      {isOpen ? (
+        <ReviewForm page={page} refused={refused}>
+          {proposals}
+          {counts.kept > 1 ? <ConfirmButton page={page} /> : null}
+        </ReviewForm>
+      ) : (
+        proposals
+      )}
       <Pagination
         page={page.page}
         pages={page.pages}

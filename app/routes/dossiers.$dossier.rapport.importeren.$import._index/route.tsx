@@ -34,7 +34,7 @@ export async function action(args: ActionFunctionArgs) {
   const importId = args.params.import ?? ''
   if (!isUuid(importId) || !(await findImport(db, dossier.id, importId))) throw notFound()
   const form = await readForm(args.request)
-  const answer = await submitReviewPage(db, { importId, personId: viewer.id, form })
+  const answer = await submitReviewPage(db, { dossierId: dossier.id, importId, personId: viewer.id, form })
   if (!answer) throw new Response(null, { status: 400 })
   if (answer.ok) return redirect(reviewPlace(new URL(args.request.url).pathname, answer), 303)
   return data({ ...answer, changes: toldChanges(answer.changes, viewer.id) }, { status: answer.status })

@@ -16,7 +16,9 @@ export function StaleReview({ refused, page }: StaleReviewProps) {
   const { changes, typed, step } = refused
   const last = changes.at(-1)
   const standing = new Set(refused.standing.map(({ id }) => id))
-  const isGone = Object.keys(typed).some((id) => !standing.has(id))
+  const gone = Object.keys(typed).filter((id) => !standing.has(id))
+  const isAllGone =
+    refused.type === 'editItem' && gone.length > 0 && gone.length === Object.keys(typed).length
   const pressedId = step.split('.')[1]
   const isLost = pressedId
     ? !standing.has(pressedId) && !page.items.some(({ id }) => id === pressedId)
@@ -34,8 +36,8 @@ export function StaleReview({ refused, page }: StaleReviewProps) {
         </ul>
       }
     >
-      {isGone || isLost ? <p>{importAnswers.gone}</p> : null}
-      {isLost ? null : <Again refused={refused} page={page} />}
+      {gone.length > 0 || isLost ? <p>{importAnswers.gone}</p> : null}
+      {isLost || isAllGone ? null : <Again refused={refused} page={page} />}
     </Conflict>
   )
 }

@@ -4,6 +4,7 @@ import { isUuid } from '#app/http/uuid.ts'
 import { importAnswers as words } from '#app/text/import.ts'
 import type { Database } from '#db/database.ts'
 import { type ImportItem, listItemsById } from '#db/queries/import-items.ts'
+import { refuseLate } from './refuse-late.server.ts'
 import type { Onward } from './review-place.ts'
 import { isEdited, type PageItem, readPressed, type Seal, stepForm } from './review-steps.ts'
 import { parseStep, type RefusedReview, type ReviewType, submitImportForm } from './submit-form.server.ts'
@@ -24,7 +25,7 @@ export type ReviewAgain = Omit<RefusedReview, 'status'> & {
   wrong: Wrong[]
 }
 type Done = { ok: true; position: number | null; onward?: Onward | undefined }
-type Sent = { importId: string; personId: string; form: FormData }
+type Sent = { dossierId: string; importId: string; personId: string; form: FormData }
 type Item = PageItem<ImportItem>
 
 /** Promise: the form of all proposals by submitReview, any other by itself; the answer looks the same. */
@@ -44,7 +45,7 @@ export async function submitReviewPage(
  */
 async function submitReview(
   db: Kysely<Database>,
-  { importId, personId, form }: Sent,
+  { dossierId, importId, personId, form }: Sent,
 ): Promise<Done | ReviewAgain | undefined> {
   const step = String(form.get('step') ?? '')
   const pressed = readPressed(step)
@@ -57,6 +58,10 @@ async function submitReview(
     ...{ typed: typedIn(items), standing: items.flatMap(({ row }) => row ?? []) },
   }
   const seal: Seal = { version: String(form.get('version') ?? ''), nonce: String(form.get('nonce') ?? '') }
+  const hasLost = items.some(isLost)
+  const late = await refuseLate(db, { dossierId, importId, version: seal.version, type, hasLost })
+  if (late) return { ...base, ...late }
+
   const edits = items.filter(isEdited)
   const mine = items.find((item) => item.id === id) ?? (await readPlain(db, importId, id))
   const wrong = [
@@ -102,6 +107,8 @@ function typedIn(items: readonly Item[]): Typed {
   return Object.fromEntries(items.filter(isTyped).map(({ id, typed }) => [id, typed]))
 }
 
+const isLost = ({ typed, seen, row }: Item) =>
+  row === undefined && Object.values(touched(typed, seen)).some(Boolean)
 const isUnsplit = ({ typed, seen, row }: Item) => row !== undefined && touched(typed, seen).halves
 const place = ({ id, row }: Item) => ({ id, position: row?.position ?? 0 })
 const notSplit = (item: Item): Wrong => ({ ...place(item), errors: { first: words.notSplit } })
