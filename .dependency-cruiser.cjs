@@ -48,7 +48,7 @@ module.exports = {
       from: { path: '^db/(queries|tables)/', pathNot: tests },
       to: {
         pathNot:
-          '^db/|^workflows/([^/]+/(states|events)|permissions|roles)\\.ts$|^node_modules/(kysely|pg|@types/pg|@electric-sql/pglite)/',
+          '^db/|^workflows/([^/]+/(states|events)|permissions|roles|rooms)\\.ts$|^node_modules/(kysely|pg|@types/pg|@electric-sql/pglite)/',
         dependencyTypesNot: ['core'],
       },
     },

@@ -6,7 +6,12 @@ import type {
   AlignmentsTable,
 } from './tables/alignments.ts'
 import type { ApiKeysTable } from './tables/api-keys.ts'
-import type { CommentsTable } from './tables/comments.ts'
+import type {
+  ActionFollowersTable,
+  CommentMentionsTable,
+  CommentsTable,
+  CommentVersionsTable,
+} from './tables/comments.ts'
 import type { DossierHeadsTable, DossiersTable } from './tables/dossiers.ts'
 import type { EventsTable, EventTextsTable } from './tables/events.ts'
 import type { EvidenceTable } from './tables/evidence.ts'
@@ -29,12 +34,15 @@ import type { SignInLinksTable } from './tables/sign-in-links.ts'
 
 /** Table name → table type. A test holds these against the migrated schema, on both engines. */
 export interface Database {
+  action_followers: ActionFollowersTable
   actions: ActionsTable
   alignment_answers: AlignmentAnswersTable
   alignment_conditions: AlignmentConditionsTable
   alignment_links: AlignmentLinksTable
   alignments: AlignmentsTable
   api_keys: ApiKeysTable
+  comment_mentions: CommentMentionsTable
+  comment_versions: CommentVersionsTable
   comments: CommentsTable
   contacts: ContactsTable
   dossier_heads: DossierHeadsTable

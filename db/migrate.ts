@@ -10,6 +10,7 @@ import * as log from './migrations/0006-log.ts'
 import * as actionTable from './migrations/0007-action-table.ts'
 import * as partners from './migrations/0008-partners.ts'
 import * as actionTableOrder from './migrations/0009-action-table-order.ts'
+import * as commentRooms from './migrations/0010-comment-rooms.ts'
 import { StartupError } from './startup-error.ts'
 
 const migrations: Record<string, Migration> = {
@@ -22,6 +23,7 @@ const migrations: Record<string, Migration> = {
   '0007-action-table': actionTable,
   '0008-partners': partners,
   '0009-action-table-order': actionTableOrder,
+  '0010-comment-rooms': commentRooms,
 }
 
 const migrator = (db: Kysely<Database>) =>

@@ -2,7 +2,7 @@ import type { ColumnType, Generated } from 'kysely'
 
 export interface OutboxTable {
   id: Generated<string>
-  kind: 'mail' | 'actionChanged' | 'alignmentChanged'
+  kind: 'mail' | 'actionChanged' | 'alignmentChanged' | 'commentChanged'
   payload: ColumnType<Record<string, string>, string, never>
   created_at: Generated<Date>
   available_at: Generated<Date>

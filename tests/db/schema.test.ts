@@ -26,6 +26,7 @@ import {
 import { importMachine } from '#workflows/import/machine.ts'
 import { IMPORT_STATES } from '#workflows/import/states.ts'
 import { ROLES } from '#workflows/roles.ts'
+import { ROOMS } from '#workflows/rooms.ts'
 
 let database: TestDatabase
 beforeAll(async () => {
@@ -162,6 +163,7 @@ describe('schema and code', () => {
     ['alignment_answers', 'channel', CHANNELS],
     ['alignment_conditions', 'state', CONDITION_STATES],
     ['organisations', 'kind', ORGANISATION_KINDS],
+    ['comments', 'room', ROOMS],
   ] as const)('%s.%s allows exactly the list of the code', async (table, column, list) => {
     expect(await allowed(table, column)).toEqual([...list])
   })

@@ -35,7 +35,11 @@ async function perform(trx: Transaction<Database>, comment: NewComment): Promise
   const role = action && (await findRole(trx, action.dossier_id, personId))
   if (!action || !role || !may(role, 'readDossier')) return { ok: false, problem: 'notFound' }
   if (!may(role, 'comment')) return { ok: false, problem: 'forbidden' }
-  const id = await insertComment(trx, { action_id: actionId, author_id: personId, body, created_at: at })
+  const id = await insertComment(trx, {
+    ...{ action_id: actionId, room: 'internal', author_id: personId, body, created_at: at },
+    ...{ organisation_id: null, author_organisation_id: null },
+    ...{ edited_at: null, resolved_at: null, resolved_by: null },
+  })
   const event = await insertEvent(trx, {
     dossier_id: action.dossier_id,
     action_id: actionId,
