@@ -1,6 +1,6 @@
 import type { ActionEventType } from './action-item/events.ts'
 import { type AlignmentEventType, answerSchemas, partnerSchemas } from './alignment/events.ts'
-import type { Role } from './roles.ts'
+import { ROLES, type Role } from './roles.ts'
 
 /** What people can do in a dossier besides the events of an action. */
 export const DOSSIER_ACTIONS = [
@@ -129,3 +129,6 @@ export function may(role: Role, permission: string, isOwner = false): boolean {
     : undefined
   return reach === 'any' || (reach === 'own' && isOwner)
 }
+
+/** Promise: whether anybody may send it at all; what follows by itself is nobody's. */
+export const isByHand = (type: string): boolean => ROLES.some((role) => may(role, type, true))

@@ -124,7 +124,6 @@ describe('one step over the API', () => {
     ['adviser', withdraw, 403],
     ['board', withdraw, 403],
     ['partner', withdraw, 404],
-    ['coordinator', { type: 'confirmAlignment' }, 403],
   ])('%s may not: %j answers %i', async (role, body, status) => {
     expect((await sendAs(role, body)).status).toBe(status)
   })
@@ -146,7 +145,7 @@ describe('a body that is wrong', () => {
       'If-Match': 'invalidEtag',
       'Idempotency-Key': 'invalidKey',
       kleur: 'unknown',
-      ownerId: 'required',
+      ownerId: 'invalidId',
       targetOn: 'dateNeeded',
     })
   })
@@ -155,6 +154,8 @@ describe('a body that is wrong', () => {
     [{}, { type: 'required' }],
     [{ type: 'onzin' }, { type: 'invalidChoice' }],
     [{ type: 'toString' }, { type: 'invalidChoice' }],
+    [{ type: 'confirmAlignment' }, { type: 'invalidChoice' }],
+    [{ type: 'makeMaterial' }, { type: 'invalidChoice' }],
     [{ type: 'withdraw' }, { reason: 'invalidType' }],
     [{ type: 'withdraw', reason: '  ' }, { reason: 'required' }],
     [{ type: 'withdraw', reason: 'x'.repeat(2001) }, { reason: 'tooLong' }],
@@ -172,6 +173,13 @@ describe('a body that is wrong', () => {
       })
     const answer = await sendAs('chair', body, { 'If-Match': `"${(await row()).version}"` })
     expect([answer.status, wrong(answer.body)]).toEqual([400, expected])
+  })
+
+  it('names the types that a caller can send, not what follows by itself', async () => {
+    const answer = await sendAs('chair', { type: 'onzin' })
+    const reason = JSON.stringify(invalidInputSchema.parse(answer.body).invalidParams)
+    expect(reason).toContain('withdraw')
+    expect(reason).not.toMatch(/confirmAlignment|reopenAlignment|updateAlignments|makeMaterial/)
   })
 
   it.each(['', '{', 'null', '[]', '"tekst"', '{"type": "start"'])('is no JSON object: %j', async (text) => {

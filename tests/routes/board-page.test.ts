@@ -27,7 +27,7 @@ describe('the board', () => {
       ['A3', 'execute', 'short'],
     ])
     expect(cards[0]?.moves?.map(({ label }) => label)).toEqual(['Beleggen', 'Laten vervallen'])
-    expect(cards[1]).toMatchObject({ late: true, date: 'streef · jan 2026' })
+    expect(cards[1]).toMatchObject({ late: true, date: expect.stringMatching(/^streef · 15 jan/) })
     expect(progress.byCount).toMatchObject({ done: 0, total: 3 })
     const adviser = await (await openDossier(db, dossier.slug, cast.adviser.id)).board()
     expect(adviser.cards.flatMap(({ moves }) => moves ?? [])).toEqual([])

@@ -3,10 +3,11 @@ import { type ChangeProblem, changeAction } from '#app/services/actions/change-a
 import { eventLabels, stateLabels } from '#app/text/actions.ts'
 import { createdName, notInStateDetail } from '#app/text/api.ts'
 import { unmetSentence } from '#app/text/gates.ts'
-import { type ActionEvent, type ActionEventType, actionEventSchemas } from '#workflows/action-item/events.ts'
+import type { ActionEvent, ActionEventType } from '#workflows/action-item/events.ts'
 import { actionUrl } from './action-body.ts'
 import { etagOf, requireApiStep } from './action-call.server.ts'
 import { ApiProblem, answer } from './answer.ts'
+import { sentActionEvents } from './event-request.ts'
 import { invalidInput, invalidParam } from './input-errors.ts'
 import { readStep } from './read-step.ts'
 import { obstaclesOf } from './steps-body.ts'
@@ -18,7 +19,7 @@ import { obstaclesOf } from './steps-body.ts'
  */
 export async function performStep(args: LoaderFunctionArgs): Promise<Response> {
   const { caller, action } = await requireApiStep(args)
-  const step = await readStep<ActionEvent>(args.request, action.version, actionEventSchemas)
+  const step = await readStep<ActionEvent>(args.request, action.version, sentActionEvents)
   const { event } = step
   const change = { actionId: action.id, personId: caller.id, ...step }
   const done = await changeAction(args.context.db, change)

@@ -6,8 +6,7 @@ import { formError } from '#app/text/form-errors.ts'
 import { unmetSentence } from '#app/text/gates.ts'
 import type { Database } from '#db/database.ts'
 import { type ActionEvent, type ActionEventType, actionEventSchemas } from '#workflows/action-item/events.ts'
-import { may } from '#workflows/permissions.ts'
-import { ROLES } from '#workflows/roles.ts'
+import { isByHand } from '#workflows/permissions.ts'
 import { type ChangeProblem, changeAction } from './change-action.server.ts'
 import { isRepeated } from './repeated-form.server.ts'
 
@@ -43,9 +42,6 @@ const envelope = z.object({ version: z.coerce.number().int().positive(), nonce: 
 export function isActionEventType(type: unknown): type is ActionEventType {
   return typeof type === 'string' && Object.hasOwn(actionEventSchemas, type)
 }
-
-/** What follows by itself is nobody's to send, whatever stands in the form. */
-const isByHand = (type: ActionEventType) => ROLES.some((role) => may(role, type, true))
 
 export const isFormType = (type: unknown): type is FormType =>
   type === 'comment' || type === 'addPartner' || isActionEventType(type)
