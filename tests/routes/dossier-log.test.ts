@@ -89,6 +89,9 @@ describe('the timeline', () => {
     const [, started] = groups[0]?.actions ?? []
     expect(started).toMatchObject({ startOn: toDay(new Date()), targetOn: '2027-03-01', certainty: 'aim' })
     expect(started?.milestones).toMatchObject([{ title: 'Eerste mijlpaal', dateText: 'niet afgesproken' }])
-    expect(groups[0]?.actions[0]).toMatchObject({ late: true, dateText: expect.stringMatching(/^te laat: streef · 15 jan/) })
+    expect(groups[0]?.actions[0]).toMatchObject({
+      late: true,
+      dateText: expect.stringMatching(/^te laat: streef · 15 jan/),
+    })
   })
 })
