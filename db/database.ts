@@ -6,6 +6,7 @@ import type {
   AlignmentsTable,
 } from './tables/alignments.ts'
 import type { ApiKeysTable } from './tables/api-keys.ts'
+import type { CalendarFeedsTable, HolidaysTable, RecessPeriodsTable } from './tables/calendar.ts'
 import type {
   ActionFollowersTable,
   CommentMentionsTable,
@@ -41,6 +42,7 @@ export interface Database {
   alignment_links: AlignmentLinksTable
   alignments: AlignmentsTable
   api_keys: ApiKeysTable
+  calendar_feeds: CalendarFeedsTable
   comment_mentions: CommentMentionsTable
   comment_versions: CommentVersionsTable
   comments: CommentsTable
@@ -52,6 +54,7 @@ export interface Database {
   evidence: EvidenceTable
   file_chunks: FileChunksTable
   files: FilesTable
+  holidays: HolidaysTable
   idempotency_keys: IdempotencyKeysTable
   import_items: ImportItemsTable
   imports: ImportsTable
@@ -63,6 +66,7 @@ export interface Database {
   persons: PersonsTable
   plan_versions: PlanVersionsTable
   progress_updates: ProgressUpdatesTable
+  recess_periods: RecessPeriodsTable
   recommendations: RecommendationsTable
   reports: ReportsTable
   saved_views: SavedViewsTable

@@ -11,6 +11,7 @@ import * as actionTable from './migrations/0007-action-table.ts'
 import * as partners from './migrations/0008-partners.ts'
 import * as actionTableOrder from './migrations/0009-action-table-order.ts'
 import * as commentRooms from './migrations/0010-comment-rooms.ts'
+import * as calendar from './migrations/0011-calendar.ts'
 import { StartupError } from './startup-error.ts'
 
 const migrations: Record<string, Migration> = {
@@ -24,6 +25,7 @@ const migrations: Record<string, Migration> = {
   '0008-partners': partners,
   '0009-action-table-order': actionTableOrder,
   '0010-comment-rooms': commentRooms,
+  '0011-calendar': calendar,
 }
 
 const migrator = (db: Kysely<Database>) =>
@@ -51,6 +53,7 @@ export function listMigrations(db: Kysely<Database>): Promise<readonly Migration
 
 /** Promise: an empty database; everything in it is gone. Only for `db:reset` and tests. */
 export async function dropEverything(db: Kysely<Database>): Promise<void> {
+  await sql`drop schema if exists pgboss cascade`.execute(db)
   await sql`drop schema public cascade`.execute(db)
   await sql`create schema public`.execute(db)
 }
