@@ -50,10 +50,10 @@ export function openActionPages(db: Kysely<Database>, slug: string, number: numb
       answerOf(() => stepRoute.action(args(`${base}/stappen/${type}${search}`, type, form)))
     /** Fills in the form of a step and sends it; answers as the server does. */
     const post = async (type: string, fields?: Fields) => send(type, await fill(type, fields))
+    const sendOnPage = (form: FormData) => answerOf(() => actionRoute.action(args(base, '', form)))
     /** The same, on the page of the action itself. */
     const postOnPage = async (type: string, fields?: Fields) => {
-      const form = await fill(type, fields)
-      return answerOf(() => actionRoute.action(args(base, '', form)))
+      return sendOnPage(await fill(type, fields))
     }
     /** Like `post`, and throws when the step was refused. */
     const submit = async (type: string, fields?: Fields) => {
@@ -66,7 +66,7 @@ export function openActionPages(db: Kysely<Database>, slug: string, number: numb
       const params = { ...asked.params, bewijs: String(number) }
       return answerOf(() => fileRoute.loader({ ...asked, params }))
     }
-    return { args, page, download, step, fill, send, post, postOnPage, submit }
+    return { args, page, download, step, fill, send, sendOnPage, post, postOnPage, submit }
   }
   return { base, as }
 }

@@ -7,6 +7,7 @@ import { bulkText } from '#app/text/bulk.ts'
 import type { Database } from '#db/database.ts'
 import { listActionsByNumber } from '#db/queries/action-choice.ts'
 import { type ActionEvent, actionEventSchemas } from '#workflows/action-item/events.ts'
+import { isByHand } from '#workflows/permissions.ts'
 import { readChosen, type Seen } from './chosen.ts'
 
 export type BulkAnswer = {
@@ -30,7 +31,7 @@ export async function performBulk(
   const seen = readChosen(form.getAll('actie'))
   form.delete('actie')
   const values = Object.fromEntries([...form].map(([name, value]) => [name, String(value)]))
-  if (!isActionEventType(type) || !nonce.success || seen.length === 0)
+  if (!isActionEventType(type) || !isByHand(type) || !nonce.success || seen.length === 0)
     return { status: 400, values, seen, errors: { form: bulkText.unreadable } }
   const schema = actionEventSchemas[type] as unknown as z.ZodType<ActionEvent>
   const parsed = parseForm(schema, form, { type })
