@@ -66,7 +66,7 @@ export const partnerList = {
   answerBy: (day: string) => `antwoord voor ${formatDate(day)}`,
   late: (day: string) => `termijn was ${formatDate(day)}`,
   onVersion: (version: number) => `op versie ${version}`,
-  open: (partner: string, number: string) => `Afstemming met ${partner} over ${number}`,
+  about: (partner: string, number: string) => `met ${partner} over ${number}`,
   view: 'Bekijk de afstemming',
 }
 

@@ -7,15 +7,18 @@ interface TableProps {
   /** Where a heading above the table says the same. */
   hideCaption?: boolean
   dense?: boolean
+  /** On a phone each row is a block of its own: cells then say what they are in `data-label`. */
+  blocks?: boolean
   /** `<thead>` and `<tbody>`. */
   children: ReactNode
 }
 
 /** A table in a box that scrolls sideways when it must, reachable by keyboard. */
-export function Table({ caption, hideCaption = false, dense = false, children }: TableProps) {
+export function Table({ caption, hideCaption = false, dense, blocks, children }: TableProps) {
+  const looks = ['table', dense && 'table--dense', blocks && 'table--blocks'].filter(Boolean).join(' ')
   return (
     <div className="table-scroll" {...scrollable(caption)}>
-      <table className={dense ? 'table table--dense' : 'table'}>
+      <table className={looks}>
         <caption className={hideCaption ? 'visually-hidden' : undefined}>{caption}</caption>
         {children}
       </table>

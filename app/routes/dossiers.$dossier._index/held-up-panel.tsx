@@ -21,7 +21,7 @@ export function HeldUpPanel({ heldUp, actions, dossier }: Overview) {
             <a href={`${base}/afstemming/${held.organisationId}`}>{heldUpSentence(held)}</a>
             <Cluster>
               {held.actions.slice(0, MOST_NUMBERS).map((number) => (
-                <a key={number} className="small" href={`${base}/acties/${number}`}>
+                <a key={number} className="chip" href={`${base}/acties/${number}`}>
                   {actionNumber(number)}
                 </a>
               ))}

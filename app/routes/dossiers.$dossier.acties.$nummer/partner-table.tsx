@@ -11,7 +11,7 @@ type Partner = ActionPageData['partners'][number]
 /** A line per partner; its name leads to what it answered, in its own words. */
 export function PartnerTable({ base, partners, now }: Pick<ActionPageData, 'base' | 'partners' | 'now'>) {
   return (
-    <Table caption={words.caption} hideCaption dense>
+    <Table caption={words.caption} hideCaption dense blocks>
       <thead>
         <tr>
           {Object.values(words.columns).map((label) => (
@@ -27,15 +27,17 @@ export function PartnerTable({ base, partners, now }: Pick<ActionPageData, 'base
             <th scope="row">
               <a href={`${base}/afstemming/${partner.id}`}>{partner.short_name}</a>
             </th>
-            <td>{involvementLabels[partner.involvement].toLowerCase()}</td>
-            <td>
+            <td data-label={words.columns.involvement}>
+              {involvementLabels[partner.involvement].toLowerCase()}
+            </td>
+            <td data-label={words.columns.answer}>
               <Standing partner={partner} />
             </td>
-            <td>{versionOf(partner)}</td>
-            <td>
+            <td data-label={words.columns.version}>{versionOf(partner)}</td>
+            <td data-label={words.columns.answerBy}>
               <AnswerBy partner={partner} now={now} />
             </td>
-            <td>{formatAge(daysBetween(partner.state_since, now))}</td>
+            <td data-label={words.columns.age}>{formatAge(daysBetween(partner.state_since, now))}</td>
           </tr>
         ))}
       </tbody>

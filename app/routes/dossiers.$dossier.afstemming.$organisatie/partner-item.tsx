@@ -37,8 +37,9 @@ export function PartnerItem({ action, alignment, since, holds, slug, today }: Pr
             .filter(Boolean)
             .join(' · ')}
         </span>
-        <a className="small" href={`${page}/afstemming/${id}`} aria-label={partnerList.open(partner, number)}>
+        <a className="small" href={`${page}/afstemming/${id}`}>
           {partnerList.view}
+          <span className="visually-hidden"> {partnerList.about(partner, number)}</span>
         </a>
       </Cluster>
     </li>
