@@ -8,7 +8,9 @@ import type { Database } from './database.ts'
 import { StartupError } from './startup-error.ts'
 
 export type Engine = 'pglite' | 'postgres'
-export type OpenDatabase = { db: Kysely<Database>; engine: Engine; close(): Promise<void> }
+/** Runs SQL as it comes, also several statements in one text: for the job queue, which makes its own. */
+export type RunSql = (text: string, values?: unknown[]) => Promise<{ rows: unknown[] }>
+export type OpenDatabase = { db: Kysely<Database>; engine: Engine; runSql: RunSql; close(): Promise<void> }
 
 /** A date stays the day that it is ('YYYY-MM-DD'); counts are numbers. */
 const parsers = { [pg.types.builtins.DATE]: String, [pg.types.builtins.INT8]: Number }
@@ -30,6 +32,22 @@ export function databaseFromPglite(pglite: PGlite): Kysely<Database> {
   return new Kysely<Database>({ dialect: new PGliteDialect({ pglite }) })
 }
 
+/**
+ * Promise: `runSql` on an open PGlite, each text after what is at hand: never inside somebody's transaction. Several
+ * statements take `exec`; what such a text left half done is rolled back, for there is one connection only.
+ */
+export function runSqlOnPglite(pglite: PGlite): RunSql {
+  return async (text, values) => {
+    if (values?.length) return pglite.query(text, values)
+    try {
+      return { rows: (await pglite.exec(text)).flatMap(({ rows }) => rows) }
+    } catch (error) {
+      await pglite.exec('rollback')
+      throw error
+    }
+  }
+}
+
 async function openPglite(dataDir: string): Promise<OpenDatabase> {
   const lock = lockDataFolder(dataDir)
   try {
@@ -41,7 +59,7 @@ async function openPglite(dataDir: string): Promise<OpenDatabase> {
       if (!pglite.closed) await pglite.close()
       lock.release()
     }
-    return { db, engine: 'pglite', close }
+    return { db, engine: 'pglite', runSql: runSqlOnPglite(pglite), close }
   } catch (cause) {
     lock.release()
     throw new StartupError(
@@ -71,5 +89,6 @@ async function openPostgres(url: string): Promise<OpenDatabase> {
       { cause },
     )
   }
-  return { db, engine: 'postgres', close: () => db.destroy() }
+  const runSql: RunSql = (text, values) => pool.query(text, values)
+  return { db, engine: 'postgres', runSql, close: () => db.destroy() }
 }

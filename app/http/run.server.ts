@@ -1,5 +1,5 @@
 import { createServer, type RequestListener } from 'node:http'
-import { startOutbox } from '#app/services/outbox/outbox.server.ts'
+import { startJobs } from '#app/services/jobs/jobs.server.ts'
 import { startup } from '#app/text/startup.ts'
 import { type OpenDatabase, openDatabase } from '#db/client.server.ts'
 import { migrateToLatest } from '#db/migrate.ts'
@@ -54,8 +54,8 @@ async function start(asked: Settings): Promise<Settings> {
   const { assets, pages } =
     settings.mode === 'dev' ? await devPages(shared, server) : await builtPages(shared)
   handle = createApp({ ...shared, assets, pages })
-  const outbox = startOutbox(shared)
-  stopOnSignal({ server, log, close: () => outbox.stop().then(() => database.close()) })
+  const jobs = startJobs({ database, settings, log })
+  stopOnSignal({ server, log, close: () => jobs.stop().then(() => database.close()) })
   return settings
 }
 

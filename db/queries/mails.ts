@@ -40,8 +40,8 @@ export function listMails(db: Kysely<Database>, limit: number) {
 }
 
 /** Promise: the mail has left. Its text is forgotten: it could hold a sign-in link, and names. */
-export async function updateMailSent(trx: Transaction<Database>, id: string, at: Date): Promise<void> {
-  await trx
+export async function updateMailSent(db: Kysely<Database>, id: string, at: Date): Promise<void> {
+  await db
     .updateTable('mails')
     .set({ sent_at: at, body_text: '', body_html: '' })
     .where('id', '=', id)

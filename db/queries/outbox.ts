@@ -1,13 +1,13 @@
-import { type Kysely, type Selectable, sql, type Transaction } from 'kysely'
+import type { Kysely, Selectable, Transaction } from 'kysely'
 import type { Database } from '../database.ts'
-import type { OutboxTable } from '../tables/outbox.ts'
+import type { OutboxKind, OutboxTable } from '../tables/outbox.ts'
 
-export type OutboxJob = Pick<Selectable<OutboxTable>, 'id' | 'kind' | 'payload' | 'attempts'>
+export type OutboxRow = Pick<Selectable<OutboxTable>, 'id' | 'kind' | 'payload'>
 
 /** Promise: work for after the commit; it exists exactly when the change does. */
 export async function insertOutbox(
   trx: Transaction<Database>,
-  kind: OutboxTable['kind'],
+  kind: OutboxKind,
   payload: Record<string, string>,
 ): Promise<void> {
   await trx
@@ -16,56 +16,26 @@ export async function insertOutbox(
     .execute()
 }
 
+/** Promise: whether anything waits to be handed over. */
+export async function hasOutbox(db: Kysely<Database>): Promise<boolean> {
+  return (await db.selectFrom('outbox').select('id').limit(1).executeTakeFirst()) !== undefined
+}
+
 /**
- * Promise: the next piece of work that is due, for this caller alone until `leaseUntil`; whoever dies with it loses
- * it to another. Several processes that ask at once each get another piece.
+ * Promise: the oldest work, out of the outbox when the caller's transaction commits. Several processes that ask at once
+ * each get other work.
  */
-export function claimOutbox(
-  db: Kysely<Database>,
-  now: Date,
-  leaseUntil: Date,
-): Promise<OutboxJob | undefined> {
-  return db
-    .updateTable('outbox')
-    .set({ attempts: sql`attempts + 1`, available_at: leaseUntil })
-    .where('id', '=', (eb) =>
-      eb
-        .selectFrom('outbox')
-        .select('id')
-        .where('done_at', 'is', null)
-        .where('available_at', '<=', now)
-        .orderBy('available_at')
-        .orderBy('created_at')
-        .limit(1)
-        .forUpdate()
-        .skipLocked(),
-    )
-    .returning(['id', 'kind', 'payload', 'attempts'])
-    .executeTakeFirst()
-}
-
-/** Promise: the work is done, with the reason when it was given up; false when it was done already. */
-export async function updateOutboxDone(
-  db: Kysely<Database>,
-  id: string,
-  at: Date,
-  last_error: string | null = null,
-): Promise<boolean> {
-  const done = await db
-    .updateTable('outbox')
-    .set({ done_at: at, last_error })
-    .where('id', '=', id)
-    .where('done_at', 'is', null)
-    .returning('id')
-    .executeTakeFirst()
-  return done !== undefined
-}
-
-/** Promise: the work is tried again at `available_at`. */
-export async function updateOutboxFailed(
-  db: Kysely<Database>,
-  id: string,
-  failed: { last_error: string; available_at: Date },
-): Promise<void> {
-  await db.updateTable('outbox').set(failed).where('id', '=', id).where('done_at', 'is', null).execute()
+export async function takeOutbox(trx: Transaction<Database>, limit: number): Promise<OutboxRow[]> {
+  const rows = await trx
+    .selectFrom('outbox')
+    .select(['id', 'kind', 'payload'])
+    .orderBy('created_at')
+    .limit(limit)
+    .forUpdate()
+    .skipLocked()
+    .execute()
+  if (rows.length === 0) return []
+  const ids = rows.map(({ id }) => id)
+  await trx.deleteFrom('outbox').where('id', 'in', ids).execute()
+  return rows
 }

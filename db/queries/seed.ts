@@ -31,12 +31,10 @@ export function getAlignmentWithPlan(db: Kysely<Database>, actionId: string, org
 }
 
 /** Promise: nobody gets mail about what happened in an example before it existed. */
-export async function closeOutboxOf(db: Kysely<Database>, dossierId: string, at: Date): Promise<void> {
+export async function deleteOutboxOf(db: Kysely<Database>, dossierId: string): Promise<void> {
   await db
-    .updateTable('outbox')
-    .set({ done_at: at })
-    .where('kind', 'in', ['actionChanged', 'alignmentChanged'])
-    .where('done_at', 'is', null)
+    .deleteFrom('outbox')
+    .where('kind', '<>', 'mail')
     .where(sql<string>`payload->>'event_id'`, 'in', (eb) =>
       eb.selectFrom('events').select(sql<string>`id::text`.as('id')).where('dossier_id', '=', dossierId),
     )

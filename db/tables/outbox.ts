@@ -1,8 +1,10 @@
 import type { ColumnType, Generated } from 'kysely'
 
+export type OutboxKind = 'mail' | 'actionChanged' | 'alignmentChanged' | 'commentChanged'
+
 export interface OutboxTable {
   id: Generated<string>
-  kind: 'mail' | 'actionChanged' | 'alignmentChanged' | 'commentChanged'
+  kind: OutboxKind
   payload: ColumnType<Record<string, string>, string, never>
   created_at: Generated<Date>
   available_at: Generated<Date>

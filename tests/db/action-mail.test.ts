@@ -1,16 +1,13 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { createLog } from '#app/http/log.server.ts'
-import { workOff } from '#app/services/outbox/work-off.server.ts'
 import { type Cast, createAction, createCast } from '#tests/factories/dossiers.ts'
 import { createMember } from '#tests/factories/people.ts'
 import { act, startAction } from '#tests/factories/steps.ts'
 import { createTestDatabase, type TestDatabase } from '#tests/setup/database.ts'
+import { takeNewMails } from '#tests/setup/new-mails.ts'
 
 let database: TestDatabase
 let dossier: { id: string; slug: string }
 let cast: Cast
-const settings = { origin: 'https://aanjager.example', mode: 'production' as const }
-const log = createLog({ logLevel: 'silent' })
 
 beforeAll(async () => {
   database = await createTestDatabase()
@@ -18,13 +15,7 @@ beforeAll(async () => {
 })
 afterAll(() => database.close())
 
-/** The mails that were made since the last time somebody asked, by recipient. */
-async function newMails(days = 0) {
-  const now = new Date(Date.now() + 60_000 + days * 86_400_000)
-  while (await workOff({ db: database.db, settings, log, mailServer: undefined }, now));
-  const mails = await database.db.deleteFrom('mails').returningAll().execute()
-  return mails.toSorted((a, b) => a.recipient.localeCompare(b.recipient))
-}
+const newMails = (days = 0) => takeNewMails(database.db, days)
 
 test('the owner hears that an action is theirs, and why they get the mail', async () => {
   const { id, number } = await createAction(database.db, dossier.id, { title: 'Peer network' })

@@ -1,6 +1,4 @@
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest'
-import { createLog } from '#app/http/log.server.ts'
-import { workOff } from '#app/services/outbox/work-off.server.ts'
 import { type Cast, createAction, createCast } from '#tests/factories/dossiers.ts'
 import {
   align,
@@ -13,6 +11,7 @@ import {
 import { createMember } from '#tests/factories/people.ts'
 import { act } from '#tests/factories/steps.ts'
 import { createTestDatabase, type TestDatabase } from '#tests/setup/database.ts'
+import { takeNewMails } from '#tests/setup/new-mails.ts'
 
 let database: TestDatabase
 let cast: Cast
@@ -20,8 +19,6 @@ let dossierId: string
 let liec: TestOrganisation
 let alignmentId: string
 let actionId: string
-const settings = { origin: 'https://aanjager.example', mode: 'production' as const }
-const log = createLog({ logLevel: 'silent' })
 
 beforeAll(async () => {
   database = await createTestDatabase()
@@ -44,13 +41,7 @@ beforeEach(async () => {
   await act(db, actionId, ownerId, { type: 'submitPlan' })
 })
 
-/** The mails that were made since the last time somebody asked, by recipient. */
-async function newMails(days = 0) {
-  const now = new Date(Date.now() + 60_000 + days * 86_400_000)
-  while (await workOff({ db: database.db, settings, log, mailServer: undefined }, now));
-  const mails = await database.db.deleteFrom('mails').returningAll().execute()
-  return mails.toSorted((a, b) => a.recipient.localeCompare(b.recipient))
-}
+const newMails = (days = 0) => takeNewMails(database.db, days)
 
 const toPartner = async () => (await newMails()).filter(({ recipient }) => recipient === liec.contact.email)
 

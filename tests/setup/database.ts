@@ -4,13 +4,20 @@ import { PGlite } from '@electric-sql/pglite'
 import type { Kysely } from 'kysely'
 import { Client } from 'pg'
 import { inject } from 'vitest'
-import { databaseFromPglite, type Engine, openDatabase } from '#db/client.server.ts'
+import {
+  databaseFromPglite,
+  type Engine,
+  openDatabase,
+  type RunSql,
+  runSqlOnPglite,
+} from '#db/client.server.ts'
 import type { Database } from '#db/database.ts'
 import { databaseUrl, templateName } from './database-global.ts'
 
 export interface TestDatabase {
   db: Kysely<Database>
   engine: Engine
+  runSql: RunSql
   /** For a second connection or process; PGlite has none. */
   url?: string
   close(): Promise<void>
@@ -29,19 +36,19 @@ async function loadDump(dump: string): Promise<TestDatabase> {
     await db.destroy()
     if (!pglite.closed) await pglite.close()
   }
-  return { db, engine: 'pglite', close }
+  return { db, engine: 'pglite', runSql: runSqlOnPglite(pglite), close }
 }
 
 async function cloneTemplate(server: string): Promise<TestDatabase> {
   const name = `test_${randomUUID().replaceAll('-', '')}`
   await command(server, `create database ${name} template ${templateName}`)
   const url = databaseUrl(server, name)
-  const { db, engine, close } = await openDatabase({ databaseUrl: url })
+  const { db, engine, runSql, close } = await openDatabase({ databaseUrl: url })
   const closeAndDrop = async () => {
     await close()
     await command(server, `drop database ${name} with (force)`)
   }
-  return { db, engine, url, close: closeAndDrop }
+  return { db, engine, runSql, url, close: closeAndDrop }
 }
 
 async function command(server: string, statement: string): Promise<void> {

@@ -3,7 +3,7 @@ import { demoEmail } from '#app/auth/demo-accounts.ts'
 import type { Database } from '#db/database.ts'
 import { findDossierFor } from '#db/queries/dossiers.ts'
 import { insertPersons, listIdsByEmail } from '#db/queries/persons.ts'
-import { closeOutboxOf, findActionVersion, listActionIds, updateVisits } from '#db/queries/seed.ts'
+import { deleteOutboxOf, findActionVersion, listActionIds, updateVisits } from '#db/queries/seed.ts'
 import type { ActionEvent } from '#workflows/action-item/events.ts'
 import { changeAction } from '../actions/change-action.server.ts'
 import { addComment } from '../comments/add-comment.server.ts'
@@ -52,7 +52,7 @@ export async function seedExample(db: Kysely<Database>, people: DemoPeople, now 
     const today = daysBefore(began, -100)
     await perform(db, { moment, actionId: action.id, partners, cast, today })
   }
-  await closeOutboxOf(db, dossier.id, now)
+  await deleteOutboxOf(db, dossier.id)
   await updateVisits(db, dossier.id, daysBefore(now, 7))
 }
 

@@ -1,0 +1,31 @@
+import type { PgBoss } from 'pg-boss'
+import type { OpenDatabase } from '#db/client.server.ts'
+import { vacuumChanged } from '#db/queries/changed-tables.ts'
+import { deleteOutdated } from '#db/queries/outdated.ts'
+import { passTerms } from '../alignments/pass-terms.server.ts'
+
+type ChoreParts = Pick<OpenDatabase, 'db' | 'engine'>
+type Chore = { cron: string; perform: (parts: ChoreParts, now: Date) => Promise<unknown> }
+
+/** What the clock asks for, by the clock of Amsterdam. What was missed while nothing ran is done once, at the start. */
+const CHORES: Record<string, Chore> = {
+  /** The day to answer by ends at midnight. */
+  passTerms: { cron: '5 * * * *', perform: ({ db }, now) => passTerms(db, now) },
+  tidy: { cron: '25 * * * *', perform: tidy },
+}
+
+async function tidy({ db, engine }: ChoreParts, now: Date) {
+  await deleteOutdated(db, now)
+  if (engine === 'pglite') await vacuumChanged(db)
+}
+
+/** Promise: each chore is asked for at its time, in one process of all, and done here when it is ours to do. */
+export async function startChores(boss: PgBoss, parts: ChoreParts): Promise<void> {
+  for (const { key } of await boss.getSchedules('chore'))
+    if (!Object.hasOwn(CHORES, key)) await boss.unschedule('chore', key)
+  for (const [chore, { cron }] of Object.entries(CHORES))
+    await boss.schedule('chore', cron, { chore }, { key: chore, tz: 'Europe/Amsterdam', missed: 'once' })
+  await boss.work<{ chore: string }>('chore', { pollingIntervalSeconds: 10 }, async ([job]) => {
+    await CHORES[job?.data.chore ?? '']?.perform(parts, new Date())
+  })
+}
