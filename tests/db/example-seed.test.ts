@@ -4,6 +4,7 @@ import { seedAccounts } from '#app/services/seed/accounts.server.ts'
 import { seedExample } from '#app/services/seed/example.server.ts'
 import { createTestDatabase, type TestDatabase } from '#tests/setup/database.ts'
 import { ACTION_STATES } from '#workflows/action-item/states.ts'
+import { ALIGNMENT_STATES } from '#workflows/alignment/states.ts'
 
 let database: TestDatabase
 
@@ -19,7 +20,7 @@ test('the fictitious dossier shows an action in every state', async () => {
   expect(rows.map(({ state }) => state).sort()).toEqual([...ACTION_STATES].sort())
 })
 
-test('its partners answered, asked, objected and kept silent, by the same steps that people take', async () => {
+test('its partners stand in every state of an alignment, by the same steps that people take', async () => {
   const rows = await database.db
     .selectFrom('alignments')
     .innerJoin('actions', 'actions.id', 'alignments.action_id')
@@ -30,11 +31,17 @@ test('its partners answered, asked, objected and kept silent, by the same steps 
     .execute()
   expect(rows.map((row) => [row.number, row.short_name, row.state, row.overridden])).toEqual([
     [1, 'Waterdienst', 'agreed', false],
+    [3, 'Waterdienst', 'invited', false],
+    [6, 'Schoon Schip', 'planned', false],
     [7, 'Kustplatform', 'objected', true],
     [7, 'Waterdienst', 'agreed', false],
+    [10, 'Kustplatform', 'escalated', false],
+    [10, 'Schoon Schip', 'abstained', false],
+    [10, 'Waterdienst', 'reconfirm', false],
     [11, 'Kustplatform', 'inConsultation', false],
     [11, 'Schoon Schip', 'noObjectionHeard', false],
     [11, 'Waterdienst', 'agreedWithConditions', false],
   ])
+  expect(new Set(rows.map(({ state }) => state))).toEqual(new Set(ALIGNMENT_STATES))
   expect((await verifyLog(database.db)).problems).toEqual([])
 })

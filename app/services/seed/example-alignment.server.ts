@@ -39,7 +39,7 @@ export async function tellAlignment(
     capacity: 'organisation',
     channel: 'account',
   } as const
-  const byPartner = ['agree', 'confirm', 'agreeWithConditions', 'object'].includes(as.type)
+  const byPartner = ['agree', 'confirm', 'agreeWithConditions', 'object', 'abstain'].includes(as.type)
   const event = (byPartner ? { ...as, ...given } : as) as AlignmentEvent
   const who = as.type === 'passTerm' ? null : personId
   const answer = await changeAlignment(db, {

@@ -45,6 +45,8 @@ export type Aligning =
   | { type: 'askQuestion'; question: string }
   | { type: 'meetCondition'; condition: number; reason: string }
   | { type: 'override'; reason: string }
+  | { type: 'escalate'; party: string; reason: string }
+  | { type: 'abstain'; remark: string }
   | { type: 'passTerm' }
 
 /** One moment: how many days ago, who, what happened to which action. */

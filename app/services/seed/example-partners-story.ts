@@ -74,4 +74,44 @@ export const ALIGNMENTS: Moment[] = [
     }),
   ),
   at(4, 11, 'coordinator', answer('stichting', { type: 'passTerm' })),
+  // 10 In afstemming: het plan veranderde; opnieuw te bevestigen, hogerop gelegd, en een die geen mening heeft
+  at(33, 10, 'coordinator', { type: 'assign', owner: 'fenna', certainty: 'aim', inDays: 75 }),
+  at(
+    32,
+    10,
+    'fenna',
+    plan(
+      'Binnen een maand na een eigendomswissel voeren wij een gesprek over gebruik, toezicht en afspraken.',
+    ),
+  ),
+  at(31.8, 10, 'fenna', { type: 'milestone', title: 'Gespreksleidraad klaar', inDays: 30 }),
+  at(31.6, 10, 'coordinator', on('waterdienst', 'decides', 10)),
+  at(31.5, 10, 'coordinator', on('kustplatform', 'decides', 10)),
+  at(31.4, 10, 'coordinator', on('stichting', 'consulted', 10)),
+  at(31, 10, 'fenna', { type: 'submitPlan' }),
+  at(27, 10, 'partner', answer('waterdienst', { type: 'agree' })),
+  at(6.5, 10, 'fenna', {
+    type: 'savePlan',
+    plan: 'Binnen twee weken na een eigendomswissel voeren wij een gesprek over gebruik, toezicht en afspraken, samen met de Waterdienst.',
+    change: 'material',
+  }),
+  at(
+    5,
+    10,
+    'stichting',
+    answer('stichting', { type: 'abstain', remark: 'Wij gaan niet over eigendom van panden.' }),
+  ),
+  at(
+    3,
+    10,
+    'coordinator',
+    answer('kustplatform', {
+      type: 'escalate',
+      party: 'de directeur van het Kustplatform',
+      reason: 'Na een maand en twee telefoontjes is er nog geen antwoord.',
+    }),
+  ),
+  // 3 en 6: een die alleen meeleest, en een die pas gevraagd wordt als het plan er ligt
+  at(75, 3, 'coordinator', on('waterdienst', 'informed', 30)),
+  at(60, 6, 'coordinator', on('stichting', 'consulted', 30)),
 ]

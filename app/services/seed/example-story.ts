@@ -178,7 +178,7 @@ const ACTIONS: Moment[] = [
     type: 'withdraw',
     reason: 'Bewoners willen geen camera’s; de raad heeft het onderzoek geschrapt.',
   }),
-  // 10 Concept met een korte titel; 11 belegd zonder afgesproken datum; 12 blijft zoals het uit het rapport kwam
+  // 10 en 11 gaan verder bij de partners; 11 zonder afgesproken datum; 12 blijft zoals het uit het rapport kwam
   at(87, 10, 'coordinator', {
     type: 'describe',
     title: 'Overdrachtsgesprek bij een nieuwe eigenaar',
