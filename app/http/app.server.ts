@@ -35,6 +35,7 @@ export function createApp({ settings, log, db, assets, pages }: Parts): Express 
     const contact = settings.securityContact
     res.type('text/plain').send(securityTxt({ origin: settings.origin, contact, now: new Date() }))
   })
+  app.use(readablePath)
   app.use(withoutTrailingSlash)
   app.use(ownOriginOnly(settings))
   // What is sent as it happens must not wait for a full buffer.
@@ -44,6 +45,16 @@ export function createApp({ settings, log, db, assets, pages }: Parts): Express 
   app.use(pages)
   app.use(unexpected(log))
   return app
+}
+
+/** An address that is no UTF-8 leads nowhere; what routes it would only complain in the log. */
+const readablePath: RequestHandler = (req, res, next) => {
+  try {
+    decodeURIComponent(req.path)
+    next()
+  } catch {
+    refuse(req, res, 400, 'badRequest')
+  }
 }
 
 /** An address has one spelling: without a slash at its end. */

@@ -50,6 +50,12 @@ test('more than 25 MB in a form with a file is not read, and answered', async ({
   expect(elsewhere.status()).toBe(401)
 })
 
+test('an address that is no text is refused', async ({ request }) => {
+  const answer = await request.get('/%E0%A4%A')
+  expect(answer.status()).toBe(400)
+  expect(await answer.text()).toContain('<html lang="nl">')
+})
+
 test('an unknown address says so in Dutch', async ({ page }) => {
   const answer = await page.goto('/bestaat-niet')
   expect(answer?.status()).toBe(404)
