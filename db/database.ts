@@ -19,6 +19,7 @@ import type { EvidenceTable } from './tables/evidence.ts'
 import type { FileChunksTable, FilesTable } from './tables/files.ts'
 import type { IdempotencyKeysTable } from './tables/idempotency-keys.ts'
 import type { ImportItemsTable, ImportsTable } from './tables/imports.ts'
+import type { MailSettingsTable } from './tables/mail-settings.ts'
 import type { MailsTable } from './tables/mails.ts'
 import type { MembershipsTable } from './tables/memberships.ts'
 import type { MilestonesTable } from './tables/milestones.ts'
@@ -58,6 +59,7 @@ export interface Database {
   idempotency_keys: IdempotencyKeysTable
   import_items: ImportItemsTable
   imports: ImportsTable
+  mail_settings: MailSettingsTable
   mails: MailsTable
   memberships: MembershipsTable
   milestones: MilestonesTable

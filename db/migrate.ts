@@ -12,6 +12,7 @@ import * as partners from './migrations/0008-partners.ts'
 import * as actionTableOrder from './migrations/0009-action-table-order.ts'
 import * as commentRooms from './migrations/0010-comment-rooms.ts'
 import * as calendar from './migrations/0011-calendar.ts'
+import * as mailSettings from './migrations/0012-mail-settings.ts'
 import { StartupError } from './startup-error.ts'
 
 const migrations: Record<string, Migration> = {
@@ -26,6 +27,7 @@ const migrations: Record<string, Migration> = {
   '0009-action-table-order': actionTableOrder,
   '0010-comment-rooms': commentRooms,
   '0011-calendar': calendar,
+  '0012-mail-settings': mailSettings,
 }
 
 const migrator = (db: Kysely<Database>) =>

@@ -7,6 +7,7 @@ export type NewMail = {
   subject: string
   body_text: string
   body_html: string
+  unsubscribe_url: string | null
 }
 
 /** Promise: the mail is kept; it leaves when its outbox row is worked off. */
@@ -24,6 +25,7 @@ export function findMail(db: Kysely<Database>, id: string) {
   return db
     .selectFrom('mails')
     .select(['id', 'message_id', 'recipient', 'subject', 'body_text', 'body_html', 'created_at', 'sent_at'])
+    .select('unsubscribe_url')
     .where('id', '=', id)
     .executeTakeFirst()
 }

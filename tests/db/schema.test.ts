@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs'
 import { sql } from 'kysely'
 import ts from 'typescript'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { DIGESTS } from '#db/tables/mail-settings.ts'
 import { ORGANISATION_KINDS } from '#db/tables/organisations.ts'
 import { createTestDatabase, type TestDatabase } from '#tests/setup/database.ts'
 import { actionItemMachine } from '#workflows/action-item/machine.ts'
@@ -163,6 +164,7 @@ describe('schema and code', () => {
     ['alignment_answers', 'channel', CHANNELS],
     ['alignment_conditions', 'state', CONDITION_STATES],
     ['organisations', 'kind', ORGANISATION_KINDS],
+    ['mail_settings', 'digest', DIGESTS],
     ['comments', 'room', ROOMS],
   ] as const)('%s.%s allows exactly the list of the code', async (table, column, list) => {
     expect(await allowed(table, column)).toEqual([...list])

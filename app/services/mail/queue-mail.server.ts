@@ -4,7 +4,14 @@ import type { Database } from '#db/database.ts'
 import { insertMail } from '#db/queries/mails.ts'
 import { insertOutbox } from '#db/queries/outbox.ts'
 
-export type Mail = { to: string; subject: string; text: string; html: string }
+export type Mail = {
+  to: string
+  subject: string
+  text: string
+  html: string
+  /** Where its reader leaves this kind of mail in one step; only on a digest. */
+  unsubscribeUrl?: string
+}
 
 /**
  * Promise: the mail leaves exactly when the caller's transaction commits. Its Message-ID is fixed now, so that a
@@ -17,6 +24,7 @@ export async function queueMail(trx: Transaction<Database>, origin: string, mail
     subject: mail.subject,
     body_text: mail.text,
     body_html: mail.html,
+    unsubscribe_url: mail.unsubscribeUrl ?? null,
   })
   await insertOutbox(trx, 'mail', { mail_id })
 }

@@ -19,7 +19,7 @@ export function connectMailServer(settings: Pick<Settings, 'smtpUrl' | 'mailFrom
   const transport = createTransport({ url: settings.smtpUrl, ...patience })
   const from = { name: ui.product, address: settings.mailFrom }
   return {
-    async send({ message_id, recipient, subject, body_text, body_html }) {
+    async send({ message_id, recipient, subject, body_text, body_html, unsubscribe_url }) {
       await transport.sendMail({
         from,
         to: { name: '', address: recipient },
@@ -28,13 +28,19 @@ export function connectMailServer(settings: Pick<Settings, 'smtpUrl' | 'mailFrom
         html: body_html,
         messageId: message_id,
         // No out-of-office answers to a machine (RFC 3834).
-        headers: { 'Auto-Submitted': 'auto-generated' },
+        headers: { 'Auto-Submitted': 'auto-generated', ...unsubscribeHeaders(unsubscribe_url) },
         disableFileAccess: true,
         disableUrlAccess: true,
       })
     },
     close: () => transport.close(),
   }
+}
+
+/** RFC 2369 names where to leave, RFC 8058 that one POST is enough: a mail program shows a button of its own. */
+function unsubscribeHeaders(url: string | null): Record<string, string> {
+  if (!url) return {}
+  return { 'List-Unsubscribe': `<${url}>`, 'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click' }
 }
 
 /** Whether trying again is of no use: the server refuses this address or this message for good. */
