@@ -11,6 +11,8 @@ export const DOSSIER_ACTIONS = [
   'manageMembers',
   'importReport',
   'comment',
+  'commentToPartners',
+  'resolveComment',
   'saveView',
   'exportActions',
   'readAlignments',
@@ -43,6 +45,10 @@ export const PERMISSIONS: Record<Permission, Row> = {
   manageMembers: { coordinator: 'any' },
   importReport: { coordinator: 'any' },
   comment: everyone,
+  /** The board speaks to partners by its decisions. */
+  commentToPartners: { coordinator: 'any', chair: 'any', member: 'any', adviser: 'any' },
+  /** Somebody else's remark; one's own anybody may close. */
+  resolveComment: { ...steering, member: 'own' },
   saveView: everyone,
   exportActions: everyone,
 

@@ -88,14 +88,6 @@ export const actionPage = {
     title: 'Voortgang',
     empty: 'Er is nog geen voortgang gemeld.',
   },
-  comments: {
-    title: 'Reacties',
-    empty: 'Er zijn nog geen reacties.',
-    write: 'Uw reactie',
-    hint: 'Iedereen in dit dossier leest mee. Een reactie telt niet als voortgang.',
-    send: 'Plaatsen',
-    done: 'Uw reactie is geplaatst.',
-  },
   history: {
     title: 'Geschiedenis',
     all: (count: number) => `Alles, ${count} gebeurtenissen`,

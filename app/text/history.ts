@@ -5,6 +5,7 @@ import type { LogTypes } from '#workflows/log-types.ts'
 import type { Role } from '#workflows/roles.ts'
 import { certaintyLabels, healthLabels, roleLabels } from './actions.ts'
 import { alignmentSentences } from './alignment-history.ts'
+import { commentSentences } from './comment-history.ts'
 import { formatDate } from './dates.ts'
 
 /** What a sentence is made of; a part of a `LogRow`, so that a page may pass its own rows. */
@@ -107,12 +108,14 @@ const sentences: { [S in EventSubject]: Record<LogTypes[S], Say> } = {
   alignment: alignmentSentences,
   organisation: {
     addOrganisation: (told) => `${told.who} voegde een partner toe${named(text(told, 'name'))}.`,
+    changeOrganisation: (told) =>
+      `${told.who} wijzigde de gegevens van een partner${named(text(told, 'name'))}.`,
     addContact: (told) => `${told.who} voegde ${other(told)} toe als contactpersoon van een partner.`,
     endContact: (told) =>
       `${other(told)} is geen contactpersoon van een partner meer; dat legde ${told.who} vast.`,
   },
   import: imports,
-  comment: { comment: ({ who }) => `${who} reageerde.` },
+  comment: commentSentences,
   member: {
     addMember: (told) => `${told.who} voegde ${other(told)} toe als ${role(told)}.`,
     changeRole: (told) => `${told.who} maakte ${other(told)} ${role(told)}.`,

@@ -83,16 +83,6 @@ export function listProgressUpdates(db: Db, actionId: string) {
     .execute()
 }
 
-export function listComments(db: Db, actionId: string) {
-  return db
-    .selectFrom('comments as c')
-    .leftJoin('persons', 'persons.id', 'c.author_id')
-    .select(['c.id', 'c.body', 'c.created_at', 'persons.name as author_name'])
-    .where('c.action_id', '=', actionId)
-    .orderBy('c.created_at')
-    .execute()
-}
-
 /** Promise: from which state to which the events of an action went, how many of each, in order of the last one. */
 export function listMoves(db: Db, actionId: string) {
   return db

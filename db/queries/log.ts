@@ -71,7 +71,12 @@ export function listLog(db: Kysely<Database>, filter: LogFilter) {
     .leftJoin('alignments', (join) =>
       join.onRef('alignments.id', '=', 'events.subject_id').on('events.subject', '=', 'alignment'),
     )
-    .leftJoin('organisations', 'organisations.id', 'alignments.organisation_id')
+    .leftJoin('organisations', (join) =>
+      join.on(
+        sql<boolean>`organisations.id = case when events.subject = 'comment'
+          then (events.payload ->> 'organisationId')::uuid else alignments.organisation_id end`,
+      ),
+    )
     .leftJoin('milestones', (join) =>
       join
         .onRef('milestones.action_id', '=', 'events.action_id')

@@ -22,7 +22,7 @@ it('everyone of the dossier can comment; the action keeps its version and its ag
     expect(statusOf(await person.postOnPage('comment', { body: `Van ${role}` }))).toBe(303)
   }
   const after = await (await pages.as(cast.cast.member.id)).page()
-  expect(after.comments.map(({ body }) => body)).toEqual(
+  expect(after.thread.comments.map(({ body }) => body)).toEqual(
     ['coordinator', 'chair', 'member', 'adviser', 'board'].map((role) => `Van ${role}`),
   )
   expect(after.action.version).toBe(before.action.version)
@@ -54,9 +54,9 @@ it('an empty or too long comment is refused at its field, with what was typed', 
 it('a comment that is sent twice stands once', async () => {
   const member = await pages.as(cast.cast.member.id)
   const nonce = randomUUID()
-  const before = (await member.page()).comments.length
+  const before = (await member.page()).thread.comments.length
   await member.postOnPage('comment', { body: 'Eens', nonce })
   expect(statusOf(await member.postOnPage('comment', { body: 'Eens', nonce }))).toBe(303)
   expect(statusOf(await member.postOnPage('comment', { body: 'Oneens', nonce }))).toBe(409)
-  expect((await member.page()).comments).toHaveLength(before + 1)
+  expect((await member.page()).thread.comments).toHaveLength(before + 1)
 })

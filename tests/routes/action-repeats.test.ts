@@ -33,7 +33,7 @@ it('what Back brings again, with a new nonce and version, happens once', async (
   ]
   expect([first, again, ...comments].map(statusOf)).toEqual([303, 303, 303, 303])
   const page = await member.page()
-  expect([page.updates.length, page.comments.length]).toEqual([1, 1])
+  expect([page.updates.length, page.thread.comments.length]).toEqual([1, 1])
 })
 
 it('the same words count again when something happened in between', async () => {

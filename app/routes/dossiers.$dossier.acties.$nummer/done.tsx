@@ -1,7 +1,8 @@
 import { placeOf } from '#app/services/actions/after-form.ts'
 import type { FormType } from '#app/services/actions/submit-form.server.ts'
+import { isCommentForm, isFollowForm } from '#app/services/comments/comment-forms.ts'
 import { partnersPanel } from '#app/text/action-alignments.ts'
-import { actionPage } from '#app/text/action-page.ts'
+import { comments } from '#app/text/comments.ts'
 import { type After, confirmations } from '#app/text/confirmations.ts'
 import { Notice } from '#app/ui/notice.tsx'
 import type { ActionPageData } from './page-data.server.ts'
@@ -26,6 +27,6 @@ export function Done({ done, action, waitsFor, at }: DoneProps) {
 }
 
 function wordsFor(done: FormType, after: After): string {
-  if (done === 'comment') return actionPage.comments.done
+  if (isCommentForm(done) || isFollowForm(done)) return comments.done[done]
   return done === 'addPartner' ? partnersPanel.added : confirmations[done](after)
 }

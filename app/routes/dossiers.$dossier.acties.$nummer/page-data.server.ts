@@ -3,12 +3,13 @@ import type { Kysely } from 'kysely'
 import type { DossierAccess } from '#app/auth/access.server.ts'
 import { stepsFor, workFor } from '#app/services/actions/steps.ts'
 import { type FormType, isFormType } from '#app/services/actions/submit-form.server.ts'
+import { isFollowing } from '#app/services/comments/follow.server.ts'
+import { readThread } from '#app/services/comments/thread.server.ts'
 import { partnerNames } from '#app/text/action-alignments.ts'
 import type { Database } from '#db/database.ts'
 import { type ActionAlignment, listActionAlignments } from '#db/queries/action-alignments.ts'
 import {
   findActionPage,
-  listComments,
   listEvidence,
   listMilestones,
   listMoves,
@@ -41,6 +42,8 @@ export async function readActionPage(
   const everything = search.get('geschiedenis') === 'alles'
   const limit = everything ? 2_000 : HISTORY
   const now = new Date()
+  const voice = { role: dossier.role, isOwner: action.owner_id === viewer.id }
+  const view = { room: search.get('kamer'), all: search.get('reacties') === 'alle' }
   const mayAddPartner = may(dossier.role, 'addPartner') && !DONE.includes(action.state)
   const [
     planVersions,
@@ -48,22 +51,24 @@ export async function readActionPage(
     milestones,
     evidence,
     updates,
-    comments,
+    thread,
     moves,
     history,
     partners,
     organisations,
+    follows,
   ] = await Promise.all([
     listPlanVersions(db, action.id),
     listPlanTexts(db, action.id, [action.plan_version, ...compare]),
     listMilestones(db, action.id),
     listEvidence(db, action.id),
     listProgressUpdates(db, action.id),
-    listComments(db, action.id),
+    readThread(db, { personId: viewer.id, voice, action }, view),
     listMoves(db, action.id),
     listLog(db, { dossierId: dossier.id, actionId: action.id, limit }),
     listActionAlignments(db, action.id),
     mayAddPartner ? listOrganisations(db, dossier.id) : [],
+    isFollowing(db, { ...caller, action }),
   ])
   return {
     base: `/dossiers/${dossier.slug}/acties/${number}`,
@@ -73,9 +78,9 @@ export async function readActionPage(
     steps: stepsFor(action, caller),
     work: workFor(action, caller),
     turn: othersTurn(action, caller),
-    mayComment: may(dossier.role, 'comment'),
+    follows,
     plan: { versions: planVersions, texts: planTexts, compare },
-    ...{ milestones, evidence, updates, comments, moves },
+    ...{ milestones, evidence, updates, thread, moves },
     history: { rows: history, total: moves.reduce((sum, move) => sum + move.count, 0), everything },
     done,
     partners,

@@ -1,5 +1,6 @@
 import { fieldsOf } from '#app/services/actions/step-fields.ts'
 import type { RefusedForm } from '#app/services/actions/submit-form.server.ts'
+import { isCommentForm, isFollowForm } from '#app/services/comments/comment-forms.ts'
 import { partnerLabels } from '#app/text/action-alignments.ts'
 import { fieldLabels } from '#app/text/action-fields.ts'
 import { actionPage } from '#app/text/action-page.ts'
@@ -15,6 +16,8 @@ type RefusalProps = { page: ActionPageData; refused: RefusedForm }
 
 /** Why a form was refused, above the page: all errors at once, or who changed what meanwhile. */
 export function Refusal({ page, refused }: RefusalProps) {
+  // A remark has its form at its own place, which says what is wrong with it.
+  if (isCommentForm(refused.type)) return null
   if (refused.changes.length > 0) {
     return (
       <ActionConflict changes={refused.changes} readerId={page.viewerId}>
@@ -31,13 +34,13 @@ export function Refusal({ page, refused }: RefusalProps) {
 }
 
 function labelsOf(type: RefusedForm['type']) {
-  if (type === 'comment') return { body: actionPage.comments.write }
+  if (isCommentForm(type) || isFollowForm(type)) return {}
   return type === 'addPartner' ? partnerLabels : fieldLabels(type, fieldsOf(type))
 }
 
 /** One press applies the same input to the action as it stands now. */
 function Again({ page: { base, nonce, action }, refused: { type, values } }: RefusalProps) {
-  if (type === 'comment' || type === 'addPartner') return null
+  if (isCommentForm(type) || isFollowForm(type) || type === 'addPartner') return null
   const { intent: _intent, nonce: _nonce, version: _version, ...typed } = values
   return (
     <Form intent={type} nonce={`${nonce}-opnieuw`} version={action.version} action={base} hidden={typed}>

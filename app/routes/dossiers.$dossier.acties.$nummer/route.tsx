@@ -23,6 +23,7 @@ import cssUrl from './action-page.css?url'
 import { CommentsPanel } from './comments-panel.tsx'
 import { Done } from './done.tsx'
 import { FactsPanel } from './facts-panel.tsx'
+import { FollowPanel } from './follow-panel.tsx'
 import { HistoryPanel } from './history-panel.tsx'
 import { InShort } from './in-short.tsx'
 import { readActionPage } from './page-data.server.ts'
@@ -68,6 +69,7 @@ export default function ActionPage() {
         aside={
           <>
             <FactsPanel {...page} />
+            <FollowPanel {...page} />
             <HistoryPanel {...page} />
           </>
         }

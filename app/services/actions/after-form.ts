@@ -12,6 +12,11 @@ const PLACES: Partial<Record<FormType, string>> = {
   removeEvidence: 'bewijs',
   reportProgress: 'voortgang',
   comment: 'reacties',
+  editComment: 'reacties',
+  resolveComment: 'reacties',
+  reopenComment: 'reacties',
+  follow: 'volgen',
+  unfollow: 'volgen',
   addPartner: 'afstemming',
 }
 

@@ -1,7 +1,8 @@
 import type { Kysely } from 'kysely'
-import { type FormErrors, formValues, parseForm } from '#app/http/forms.ts'
 import { receivePartner } from '#app/services/alignments/receive-partner.server.ts'
-import { addComment, commentSchema } from '#app/services/comments/add-comment.server.ts'
+import { type CommentFormType, isCommentForm, isFollowForm } from '#app/services/comments/comment-forms.ts'
+import { follow } from '#app/services/comments/follow.server.ts'
+import { submitComment } from '#app/services/comments/submit-comment.server.ts'
 import { inspectUpload } from '#app/services/files/inspect-upload.server.ts'
 import { readUpload } from '#app/services/files/read-upload.server.ts'
 import { fileIdOf, storeFile } from '#app/services/files/store-file.server.ts'
@@ -10,7 +11,6 @@ import { fileProblem } from '#app/text/files.ts'
 import { formError } from '#app/text/form-errors.ts'
 import type { Database } from '#db/database.ts'
 import { wasPresented } from '#db/queries/action-alignments.ts'
-import { isRepeated } from './repeated-form.server.ts'
 import {
   type AcceptedForm,
   type RefusedForm,
@@ -31,7 +31,11 @@ export async function receiveActionForm(db: Kysely<Database>, receiver: Receiver
   const { form, file } = await readUpload(request)
   const intent = form.get('intent')
   const submission: Submission = { actionId: action.id, personId, form }
-  if (intent === 'comment') return receiveComment(db, submission)
+  if (isCommentForm(intent)) return receiveComment(db, intent, submission)
+  if (isFollowForm(intent)) {
+    await follow(db, { actionId: action.id, personId, isFollowing: intent === 'follow' })
+    return { ok: true, type: intent }
+  }
   if (intent === 'addPartner') return receivePartner(db, submission)
   if (intent === 'savePlan') submission.errors = await changeMissing(db, action.id, form)
   if (intent === 'addFile') Object.assign(submission, await withFile(file, form, receiver))
@@ -59,31 +63,13 @@ async function withFile(file: File | undefined, form: FormData, { action, person
   return { ...known, attach: ((trx) => storeFile(trx, kept)) satisfies Submission['attach'] }
 }
 
+/** What the page needs to show the form about a remark again. */
 async function receiveComment(
   db: Kysely<Database>,
+  type: CommentFormType,
   { actionId, personId, form }: Submission,
 ): Promise<FormAnswer> {
-  const values = formValues(form)
-  const refuse = (status: RefusedForm['status'], errors: FormErrors): RefusedForm => ({
-    ok: false,
-    status,
-    type: 'comment',
-    errors,
-    values,
-    changes: [],
-  })
-  const parsed = parseForm(commentSchema, form)
-  if (!parsed.ok) {
-    const { nonce, ...errors } = parsed.errors
-    return refuse(400, nonce ? { form: actionAnswers.unreadable } : errors)
-  }
-  const { body, nonce: key } = parsed.value
-  if (await isRepeated(db, { actionId, personId, type: 'comment', fields: { body } }))
-    return { ok: true, type: 'comment' }
-  const answer = await addComment(db, { actionId, personId, body, key })
-  if (answer.ok) return { ok: true, type: 'comment' }
-  if (answer.problem === 'notFound') throw new Response(null, { status: 404, statusText: 'Not Found' })
-  return answer.problem === 'forbidden'
-    ? refuse(403, { form: actionAnswers.forbidden })
-    : refuse(409, { form: actionAnswers.keyReused })
+  const answer = await submitComment(db, type, { standing: { actionId, personId }, form })
+  if (answer === 'notFound') throw new Response(null, { status: 404, statusText: 'Not Found' })
+  return answer.ok ? answer : { ...answer, changes: [] }
 }

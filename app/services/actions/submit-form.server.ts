@@ -7,11 +7,17 @@ import { unmetSentence } from '#app/text/gates.ts'
 import type { Database } from '#db/database.ts'
 import { type ActionEvent, type ActionEventType, actionEventSchemas } from '#workflows/action-item/events.ts'
 import { isByHand } from '#workflows/permissions.ts'
+import {
+  type CommentFormType,
+  type FollowFormType,
+  isCommentForm,
+  isFollowForm,
+} from '../comments/comment-forms.ts'
 import { type ChangeProblem, changeAction } from './change-action.server.ts'
 import { isRepeated } from './repeated-form.server.ts'
 
 type Stale = Extract<ChangeProblem, { problem: 'stale' }>
-export type FormType = ActionEventType | 'comment' | 'addPartner'
+export type FormType = ActionEventType | CommentFormType | FollowFormType | 'addPartner'
 export type AcceptedForm = { ok: true; type: FormType }
 
 /** A form that was refused: what to say at which field, and what was typed, to show again. */
@@ -44,7 +50,7 @@ export function isActionEventType(type: unknown): type is ActionEventType {
 }
 
 export const isFormType = (type: unknown): type is FormType =>
-  type === 'comment' || type === 'addPartner' || isActionEventType(type)
+  type === 'addPartner' || isCommentForm(type) || isFollowForm(type) || isActionEventType(type)
 
 /**
  * Every form about an action's own data: `intent` is the event, the other fields are the event's. Promise: the event

@@ -124,7 +124,8 @@ async function perform(
   const at = daysBefore(today, moment.daysAgo)
   const { key } = moment
   if (moment.told.type === 'comment') {
-    await addComment(db, { actionId, personId, body: moment.told.body, key, at })
+    const place = { room: 'internal', organisationId: null } as const
+    await addComment(db, { actionId, personId, body: moment.told.body, place, key, at })
     return
   }
   const told = { actionId, personId, at, key, today }

@@ -27,7 +27,8 @@ function contrast(one = '', other = ''): number {
 const surfaces = ['default-bg-document', 'default-bg-default', 'default-bg-elevated']
 const inks = ['default-color-document', 'default-color-default', 'default-color-subtle']
 const links = ['action-1-color-default', 'action-1-color-hover', 'accent-1-color-default']
-const tones = ['positive', 'warning', 'negative', 'info']
+const rooms = ['room-internal', 'room-partner', 'room-partners']
+const tones = ['positive', 'warning', 'negative', 'info', ...rooms]
 
 const readable = [
   ...[...inks, ...links, ...tones.map((tone) => `${tone}-color-default`)].flatMap((ink) =>
@@ -55,6 +56,7 @@ const visible = [
     surfaces.map((surface) => [mark, surface]),
   ),
   ['focus-inverse-outline-color', 'accent-1-inverse-bg-default'],
+  ...rooms.map((room) => [`${room}-border-default`, 'default-bg-default']),
 ]
 
 describe.each(Object.entries(schemes))('colours, %s', (_, scheme) => {
