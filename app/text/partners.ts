@@ -16,6 +16,7 @@ export const partners = {
   },
   done: {
     toegevoegd: 'De partner is toegevoegd. Voeg nu iemand toe die voor deze organisatie antwoordt.',
+    gewijzigd: 'De gegevens zijn bewaard.',
     contact: 'De contactpersoon is toegevoegd. Die krijgt bericht zodra er een plan wordt voorgelegd.',
     beeindigd: 'Deze persoon antwoordt niet meer voor de organisatie. Persoonlijke links werken niet meer.',
   } as Record<string, string>,
@@ -35,6 +36,13 @@ export const addPartnerPage = {
   emailDomainHint: 'Mag leeg blijven. Wat er achter het apenstaartje staat, bijvoorbeeld minbzk.nl.',
   button: 'Toevoegen',
   taken: 'Deze naam of korte naam staat al in dit dossier.',
+}
+
+export const changePartnerPage = {
+  link: 'Gegevens wijzigen',
+  title: 'Gegevens van de partner',
+  sub: 'Een andere naam staat meteen op alle pagina’s. In het logboek blijft staan wie haar wijzigde.',
+  button: 'Bewaren',
 }
 
 export const partnerPage = {

@@ -1,4 +1,4 @@
-import type { Insertable, Kysely, Transaction } from 'kysely'
+import type { Insertable, Kysely, Transaction, Updateable } from 'kysely'
 import type { Database } from '../database.ts'
 import type { OrganisationsTable } from '../tables/organisations.ts'
 
@@ -84,6 +84,45 @@ export async function insertOrganisation(
     .returning('id')
     .executeTakeFirst()
   return row?.id
+}
+
+/** Promise: the organisation of this dossier, for this transaction alone until it ends. */
+export function lockOrganisation(trx: Transaction<Database>, dossierId: string, id: string) {
+  return trx
+    .selectFrom('organisations')
+    .selectAll()
+    .where('dossier_id', '=', dossierId)
+    .where('id', '=', id)
+    .forUpdate()
+    .executeTakeFirst()
+}
+
+/** Promise: the organisation is so; false, and unchanged, when another one of the dossier has its name or short name. */
+export async function updateOrganisation(
+  trx: Transaction<Database>,
+  { id, dossier_id }: { id: string; dossier_id: string },
+  values: Updateable<OrganisationsTable> & { name: string; short_name: string },
+): Promise<boolean> {
+  const updated = await trx
+    .updateTable('organisations')
+    .set(values)
+    .where('id', '=', id)
+    .where(({ not, exists, selectFrom }) =>
+      not(
+        exists(
+          selectFrom('organisations as other')
+            .select('other.id')
+            .where('other.dossier_id', '=', dossier_id)
+            .where('other.id', '!=', id)
+            .where((eb) =>
+              eb.or([eb('other.name', '=', values.name), eb('other.short_name', '=', values.short_name)]),
+            ),
+        ),
+      ),
+    )
+    .returning('id')
+    .executeTakeFirst()
+  return updated !== undefined
 }
 
 /** Promise: the person answers for the organisation (again); false when they did already. */

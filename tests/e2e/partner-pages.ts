@@ -1,7 +1,11 @@
-import { follow, inOrder, press } from './page-states.ts'
+import { follow, inOrder, press, write } from './page-states.ts'
 import { type Visit, visit } from './visit.ts'
 
 const dossier = '/dossiers/voorbeeld'
+
+const one = 'dossiers.$dossier.acties.$nummer_.afstemming.$id'
+const changing = 'dossiers.$dossier.partners_.$organisatie_.wijzigen'
+const toChange = inOrder(follow(/Waterdienst/), follow('Gegevens wijzigen'))
 
 /** What the dossier's own people see of the partners. */
 const own: Visit[] = [
@@ -22,6 +26,20 @@ const own: Visit[] = [
     act: inOrder(follow(/Waterdienst/), press('Contactpersoon toevoegen')),
     status: 400,
   }),
+  visit('change a partner', changing, `${dossier}/partners`, { act: toChange }),
+  visit('change a partner, errors', changing, `${dossier}/partners`, {
+    act: inOrder(toChange, write('Naam', ''), press('Bewaren')),
+    status: 400,
+  }),
+  visit('one alignment', one, `${dossier}/acties/11`, { act: follow(/^Waterdienst$/) }),
+  visit('one alignment, a text that changed', one, `${dossier}/acties/10`, { act: follow(/^Waterdienst$/) }),
+  visit('one alignment, a step', one, `${dossier}/acties/11`, {
+    act: inOrder(follow(/^Kustplatform$/), follow('Betrokkenheid wijzigen')),
+  }),
+  visit('one alignment, an answer recorded, errors', one, `${dossier}/acties/11`, {
+    act: inOrder(follow(/^Kustplatform$/), follow('Akkoord mits'), press('Akkoord mits')),
+    status: 400,
+  }),
   visit('add a partner', 'dossiers.$dossier.partners_.toevoegen', `${dossier}/partners/toevoegen`),
   visit('add a partner, errors', 'dossiers.$dossier.partners_.toevoegen', `${dossier}/partners/toevoegen`, {
     act: press('Toevoegen'),
@@ -35,6 +53,10 @@ const theirs: Visit[] = [
   visit('an alignment, of its partner', 'afstemmingen.$id', '/afstemmingen', {
     as: 'partner',
     act: follow(/^A1 /),
+  }),
+  visit('an alignment, to confirm', 'afstemmingen.$id', '/afstemmingen', {
+    as: 'partner',
+    act: follow(/^A10 /),
   }),
   visit('a personal link that does not work', 'antwoord.$token', '/antwoord/x', { status: 410 }),
 ]

@@ -4,6 +4,10 @@ import {
   action as change,
   loader as one,
 } from '#app/routes/dossiers.$dossier.partners_.$organisatie/route.tsx'
+import {
+  action as alter,
+  loader as form,
+} from '#app/routes/dossiers.$dossier.partners_.$organisatie_.wijzigen/route.tsx'
 import { action as add } from '#app/routes/dossiers.$dossier.partners_.toevoegen/route.tsx'
 import { addPartnerPage, partnerPage } from '#app/text/partners.ts'
 import { type Cast, createCast } from '#tests/factories/dossiers.ts'
@@ -85,6 +89,43 @@ test('a partner is added once, with the people who answer for it, and they can s
   expect(types.map(({ type }) => type)).toEqual(['addOrganisation', 'addContact', 'endContact'])
 })
 
+test('what a partner is called is changed by one of two who try at once; the other keeps what was typed', async () => {
+  const added = (await submitNew({ ...ccv, name: 'Bureau', shortName: 'Bur' })) as Response
+  const organisatie = added.headers.get('Location')?.match(/partners\/([^?]+)/)?.[1] ?? ''
+  const params = { dossier: dossier.slug, organisatie }
+  const path = `${base()}/${organisatie}/wijzigen`
+  const cookie = await cookieFor('coordinator')
+  const { values, seen } = await form({ request: get(path, cookie), params, context: context() })
+  expect(values).toEqual({
+    name: 'Bureau',
+    shortName: 'Bur',
+    kind: 'knowledge',
+    tooiUri: '',
+    emailDomain: '',
+  })
+  const save = (fields: Record<string, string>, by = cookie) => {
+    const sent = { intent: 'changeOrganisation', ...(values as Record<string, string>), seen, ...fields }
+    return answerOf(() => alter({ request: post(path, sent, by), params, context: context() }))
+  }
+  expect(((await save({ name: 'X' }, await cookieFor('chair'))) as Response).status).toBe(404)
+  const taken = (await save({ shortName: 'CCV' })) as Refused
+  expect([taken.init.status, taken.data.errors]).toEqual([400, { shortName: addPartnerPage.taken }])
+  expect(((await save({ name: 'Bureau Regioburgemeesters' })) as Response).status).toBe(303)
+  const late = (await save({ emailDomain: 'bureau.example' })) as Refused
+  expect([late.init.status, late.data.values.emailDomain]).toEqual([409, 'bureau.example'])
+  expect(late.data).toMatchObject({ meanwhile: { who: `coordinator ${dossier.slug}` } })
+  const now = await form({ request: get(path, cookie), params, context: context() })
+  expect(now.values).toMatchObject({ name: 'Bureau Regioburgemeesters', emailDomain: '' })
+  const again = await save({ name: String(now.values.name), emailDomain: 'bureau.example', seen: now.seen })
+  expect((again as Response).status).toBe(303)
+  const stands = await database.db
+    .selectFrom('organisations')
+    .selectAll()
+    .where('id', '=', organisatie)
+    .execute()
+  expect(stands).toMatchObject([{ name: 'Bureau Regioburgemeesters', email_domain: 'bureau.example' }])
+})
+
 test('every field that is wrong is named at once, and nothing is added', async () => {
   const refused = (await submitNew({
     tooiUri: 'https://example.org/',
@@ -123,5 +164,5 @@ test('only the coordinator changes partners, and only those of the own dossier e
   )) as {
     organisations: { shortName: string }[]
   }
-  expect(shown.organisations.map(({ shortName }) => shortName)).toEqual(['CCV'])
+  expect(shown.organisations.map(({ shortName }) => shortName)).toEqual(['Bur', 'CCV'])
 })

@@ -32,6 +32,7 @@ const READERS: Record<string, readonly Role[]> = {
   'dossiers.$dossier.logboek': everyone,
   'dossiers.$dossier.partners': everyone,
   'dossiers.$dossier.partners_.$organisatie': everyone,
+  'dossiers.$dossier.partners_.$organisatie_.wijzigen': coordinator,
   'dossiers.$dossier.partners_.toevoegen': coordinator,
   'dossiers.$dossier.rapport._index': everyone,
   'dossiers.$dossier.rapport.importeren.$import._index': coordinator,

@@ -12,8 +12,9 @@ import { readForm } from '#app/http/read-form.server.ts'
 import { isUuid } from '#app/http/uuid.ts'
 import { addContact, contactSchema, endContact } from '#app/services/organisations/organisations.server.ts'
 import { organisationKindLabels } from '#app/text/alignments.ts'
-import { partners, partnerPage as words } from '#app/text/partners.ts'
+import { changePartnerPage, partners, partnerPage as words } from '#app/text/partners.ts'
 import { ui } from '#app/text/ui.ts'
+import { LinkButton } from '#app/ui/button.tsx'
 import { Notice } from '#app/ui/notice.tsx'
 import { PageHead } from '#app/ui/page-head.tsx'
 import { Panel } from '#app/ui/panel.tsx'
@@ -37,6 +38,7 @@ export async function loader(args: LoaderFunctionArgs) {
     base,
     manages: may(dossier.role, 'managePartners'),
     notice: partners.done[done],
+    id: organisation.id,
     name: organisation.name,
     shortName: organisation.short_name,
     kind: organisationKindLabels[organisation.kind],
@@ -79,7 +81,8 @@ export async function action(args: ActionFunctionArgs) {
 }
 
 export default function PartnerPage() {
-  const { base, manages, notice, name, shortName, kind, domain, contacts } = useLoaderData<typeof loader>()
+  const { base, id, manages, notice, name, shortName, kind, domain, contacts } =
+    useLoaderData<typeof loader>()
   const refused = useActionData<typeof action>()
   return (
     <>
@@ -87,7 +90,9 @@ export default function PartnerPage() {
         title={shortName}
         sub={[name === shortName ? '' : name, kind].filter(Boolean).join(' · ')}
         breadcrumb={[{ label: partners.title, href: base }, { label: shortName }]}
-      />
+      >
+        {manages ? <LinkButton href={`${base}/${id}/wijzigen`}>{changePartnerPage.link}</LinkButton> : null}
+      </PageHead>
       {notice ? <Notice kind="ok" title={notice} /> : null}
       <Panel id="contactpersonen" title={words.contactsTitle}>
         <ContactList contacts={contacts} manages={manages} />

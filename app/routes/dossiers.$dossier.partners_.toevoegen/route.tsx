@@ -12,9 +12,9 @@ import { readForm } from '#app/http/read-form.server.ts'
 import { addOrganisation, organisationSchema } from '#app/services/organisations/organisations.server.ts'
 import { partners, addPartnerPage as words } from '#app/text/partners.ts'
 import { ui } from '#app/text/ui.ts'
+import { OrganisationForm } from '#app/ui/organisation-form.tsx'
 import { PageHead } from '#app/ui/page-head.tsx'
 import { Panel } from '#app/ui/panel.tsx'
-import { OrganisationForm } from './organisation-form.tsx'
 
 export async function loader(args: LoaderFunctionArgs) {
   const { dossier } = await requireDossier(args, 'managePartners')
@@ -48,7 +48,12 @@ export default function AddPartnerPage() {
         breadcrumb={[{ label: partners.title, href: base }, { label: words.title }]}
       />
       <Panel>
-        <OrganisationForm errors={refused?.errors ?? {}} values={refused?.values ?? {}} />
+        <OrganisationForm
+          intent="addOrganisation"
+          errors={refused?.errors ?? {}}
+          values={refused?.values ?? {}}
+          button={words.button}
+        />
       </Panel>
     </>
   )

@@ -1,4 +1,5 @@
-import type { Kysely, Transaction } from 'kysely'
+import { createHash } from 'node:crypto'
+import type { Kysely, Selectable, Transaction } from 'kysely'
 import { z } from 'zod'
 import { email } from '#app/services/sign-in/person-fields.ts'
 import type { Database } from '#db/database.ts'
@@ -9,9 +10,11 @@ import {
   findOrganisation,
   insertContact,
   insertOrganisation,
+  lockOrganisation,
   updateContactEnded,
+  updateOrganisation,
 } from '#db/queries/organisations.ts'
-import { ORGANISATION_KINDS } from '#db/tables/organisations.ts'
+import { ORGANISATION_KINDS, type OrganisationsTable } from '#db/tables/organisations.ts'
 import type { LogTypes } from '#workflows/log-types.ts'
 import { may } from '#workflows/permissions.ts'
 import { allOrNothing } from '../change/all-or-nothing.server.ts'
@@ -68,6 +71,36 @@ export function addOrganisation(
     if (!id) return { ok: false, problem: 'taken' } as const
     await log(trx, desk, 'addOrganisation', { organisationId: id, texts: { name } })
     return { ok: true, id } as const
+  })
+}
+
+/** Promise: a mark that changes as soon as anything that can be changed about the organisation does. */
+export function organisationMark(row: Pick<Selectable<OrganisationsTable>, (typeof CHANGEABLE)[number]>) {
+  const values = CHANGEABLE.map((column) => row[column])
+  return createHash('sha256').update(JSON.stringify(values)).digest('hex')
+}
+const CHANGEABLE = ['name', 'short_name', 'kind', 'tooi_uri', 'email_domain'] as const
+
+/**
+ * Promise: the organisation is called and described so, with its event; or why not: `stale` when it is no longer what
+ * `seen` (its `organisationMark`) was made of, `taken` when another one of the dossier has that name.
+ */
+export function changeOrganisation(
+  db: Kysely<Database>,
+  desk: PartnerDesk,
+  { id, seen, ...values }: OrganisationValues & { id: string; seen: string },
+): Promise<{ ok: true } | Refused<'unknownOrganisation' | 'stale' | 'taken'>> {
+  return allOrNothing(db, async (trx) => {
+    if (!(await manages(trx, desk))) return { ok: false, problem: 'forbidden' } as const
+    const row = await lockOrganisation(trx, desk.dossierId, id)
+    if (!row) return { ok: false, problem: 'unknownOrganisation' } as const
+    if (organisationMark(row) !== seen) return { ok: false, problem: 'stale' } as const
+    const { name, shortName, kind, tooiUri = null, emailDomain = null } = values
+    const changed = { name, short_name: shortName, kind, tooi_uri: tooiUri, email_domain: emailDomain }
+    if (organisationMark(changed) === seen) return { ok: true } as const
+    if (!(await updateOrganisation(trx, row, changed))) return { ok: false, problem: 'taken' } as const
+    await log(trx, desk, 'changeOrganisation', { organisationId: id, texts: { name } })
+    return { ok: true } as const
   })
 }
 

@@ -1,15 +1,15 @@
 import type { FormErrors, FormValues } from '#app/http/forms.ts'
 import { organisationKindLabels } from '#app/text/alignments.ts'
 import { addPartnerPage as words } from '#app/text/partners.ts'
-import { Button } from '#app/ui/button.tsx'
-import { errorList } from '#app/ui/error-list.ts'
-import { ErrorSummary } from '#app/ui/error-summary.tsx'
-import { Form, FormActions } from '#app/ui/form.tsx'
-import { SelectField } from '#app/ui/select-field.tsx'
-import { TextField } from '#app/ui/text-field.tsx'
+import { Button } from './button.tsx'
+import { errorList } from './error-list.ts'
+import { ErrorSummary } from './error-summary.tsx'
+import { Form, FormActions } from './form.tsx'
+import { SelectField } from './select-field.tsx'
+import { TextField } from './text-field.tsx'
 
 const kinds = Object.entries(organisationKindLabels).map(([value, label]) => ({ value, label }))
-const labels = {
+export const organisationLabels = {
   name: words.name,
   shortName: words.shortName,
   kind: words.kind,
@@ -17,17 +17,27 @@ const labels = {
   emailDomain: words.emailDomain,
 }
 
-export function OrganisationForm({ errors, values }: { errors: FormErrors; values: FormValues }) {
-  const field = (name: keyof typeof labels) => ({
+interface OrganisationFormProps {
+  intent: 'addOrganisation' | 'changeOrganisation'
+  errors: FormErrors
+  values: FormValues
+  /** What the organisation was called when this form was shown; a later one is answered with what changed. */
+  seen?: string
+  button: string
+}
+
+/** What an organisation is called, and what kind it is. */
+export function OrganisationForm({ intent, errors, values, seen, button }: OrganisationFormProps) {
+  const field = (name: keyof typeof organisationLabels) => ({
     name,
-    label: labels[name],
+    label: organisationLabels[name],
     defaultValue: values[name],
     error: errors[name],
   })
   return (
     <>
-      <ErrorSummary errors={errorList(errors, labels)} />
-      <Form intent="addOrganisation">
+      <ErrorSummary errors={errorList(errors, organisationLabels)} />
+      <Form intent={intent} hidden={seen ? { seen } : undefined}>
         <TextField {...field('name')} maxLength={160} autoComplete="off" required />
         <TextField
           {...field('shortName')}
@@ -45,7 +55,7 @@ export function OrganisationForm({ errors, values }: { errors: FormErrors; value
           autoComplete="off"
         />
         <FormActions>
-          <Button variant="primary">{words.button}</Button>
+          <Button variant="primary">{button}</Button>
         </FormActions>
       </Form>
     </>
