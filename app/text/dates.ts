@@ -18,6 +18,7 @@ const long = pair({ day: 'numeric', month: 'long', year: 'numeric' })
 const short = pair({ day: 'numeric', month: 'short', year: 'numeric' })
 const shortThisYear = pair({ day: 'numeric', month: 'short' })
 const month = pair({ month: 'short', year: 'numeric' })
+const weekday = pair({ weekday: 'long' })
 const time = new Intl.DateTimeFormat('nl-NL', { hour: '2-digit', minute: '2-digit', timeZone: zone })
 const iso = new Intl.DateTimeFormat('en-CA', {
   year: 'numeric',
@@ -46,6 +47,11 @@ export function formatDateShort(date: DateInput, today?: DateInput): string {
 /** `mrt 2027` */
 export function formatMonth(date: DateInput): string {
   return format(month, date)
+}
+
+/** `vrijdag` */
+export function formatWeekday(date: DateInput): string {
+  return format(weekday, date)
 }
 
 /** `18 november 2026 om 14:05` */

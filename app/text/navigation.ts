@@ -5,6 +5,7 @@ export const navigation = {
   table: 'Tabel',
   timeline: 'Tijdlijn',
   alignment: 'Afstemming',
+  planner: 'Planner',
   report: 'Rapport',
   log: 'Logboek',
   partners: 'Partners',

@@ -13,6 +13,7 @@ import {
   write,
 } from './page-states.ts'
 import { partnerVisits } from './partner-pages.ts'
+import { plannerVisits } from './planner-pages.ts'
 import { type Visit, visit } from './visit.ts'
 
 /** Dossiers that the demo does not have: one that stays empty, one whose import waits for review. */
@@ -261,4 +262,7 @@ const actions: Visit[] = [
   }),
 ]
 
-export const visits: Visit[] = [...doors, ...admin, ...reports, ...dossiers, ...actions, ...partnerVisits]
+export const visits: Visit[] = [
+  ...[...doors, ...admin, ...reports],
+  ...[...dossiers, ...actions, ...partnerVisits, ...plannerVisits],
+]

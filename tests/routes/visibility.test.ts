@@ -42,6 +42,7 @@ const READERS: Record<string, readonly Role[]> = {
   'dossiers.$dossier.tabel[.]csv': everyone,
   'dossiers.$dossier.tabel[.]xlsx': everyone,
   'dossiers.$dossier.tijdlijn': everyone,
+  'dossiers.$dossier.planner': everyone,
   'beheer.$account': nobody,
   'beheer._index': nobody,
   'beheer.dossiers._index': nobody,

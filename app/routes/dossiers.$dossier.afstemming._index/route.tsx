@@ -8,7 +8,9 @@ import { unstreamed } from '#app/http/unstreamed.server.ts'
 import { matrixText } from '#app/text/alignment-matrix.ts'
 import { toDay } from '#app/text/dates.ts'
 import { heldUpSentence, heldUpText } from '#app/text/held-up.ts'
+import { plannerText } from '#app/text/planner.ts'
 import { ui } from '#app/text/ui.ts'
+import { LinkButton } from '#app/ui/button.tsx'
 import { Chips } from '#app/ui/chips.tsx'
 import { Notice } from '#app/ui/notice.tsx'
 import { PageHead } from '#app/ui/page-head.tsx'
@@ -48,7 +50,9 @@ export default function AlignmentMatrixPage() {
   }))
   return (
     <>
-      <PageHead title={matrixText.title} sub={matrixText.sub[sort]} />
+      <PageHead title={matrixText.title} sub={matrixText.sub[sort]}>
+        <LinkButton href="planner">{plannerText.fromMatrix}</LinkButton>
+      </PageHead>
       <div className="board-filters">
         <Chips label={matrixText.sorts} chips={chips} />
       </div>

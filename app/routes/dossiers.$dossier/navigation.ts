@@ -12,6 +12,7 @@ const pages: readonly Page[] = [
   { path: '/tabel', label: navigation.table, needs: 'readDossier' },
   { path: '/tijdlijn', label: navigation.timeline, needs: 'readDossier' },
   { path: '/afstemming', label: navigation.alignment, needs: 'readAlignments' },
+  { path: '/planner', label: navigation.planner, needs: 'readAlignments' },
   { path: '/rapport', label: navigation.report, needs: 'readReport' },
   { path: '/logboek', label: navigation.log, needs: 'readLog' },
   { path: '/partners', label: navigation.partners, needs: 'readAlignments' },
