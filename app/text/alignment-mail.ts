@@ -1,4 +1,5 @@
-import type { PartnerMailType, TeamMailType } from '#app/services/mail/alignment-mail.server.ts'
+import type { PartnerMailType } from '#app/services/mail/partner-mail.server.ts'
+import type { TeamMailType } from '#app/services/mail/team-mail.server.ts'
 import { formatDate } from './dates.ts'
 
 /** What stands in every mail about alignment. `action` is `A5 (‘titel’)`. */
@@ -10,6 +11,9 @@ export const alignmentMailFrame = {
   answerBy: (date: string) => `Wij horen graag uiterlijk ${formatDate(date)} van u.`,
   silence:
     'Horen wij uiterlijk die dag niets, dan noteren wij ‘geen bezwaar vernomen’. Dat telt niet als akkoord.',
+  termWas: (date: string) => `De dag om te antwoorden was ${formatDate(date)}. Antwoorden kan nog steeds.`,
+  needed: 'Zonder uw antwoord kan de actie niet verder.',
+  party: (party: string) => `Het ligt nu bij: ${party}.`,
   informed: 'U krijgt dit ter informatie. U hoeft niet te antwoorden; een vraag stellen kan wel.',
   personal: 'De link is persoonlijk en geldt alleen voor deze actie. U hebt er geen account voor nodig.',
   byContact: (organisation: string, dossier: string) =>
@@ -25,8 +29,14 @@ type Words = {
   body: (who: string, action: string) => string
 }
 
-/** What a partner's contact persons hear, per step; `ask` says whether an answer is wanted. */
-export const partnerMails: Record<PartnerMailType, Words & { link: string; asks: boolean }> = {
+/**
+ * What a partner's contact persons hear, per step. `asks`: an answer is wanted; `isNews`: nothing is, so that they may
+ * choose not to get it.
+ */
+export const partnerMails: Record<
+  PartnerMailType,
+  Words & { link: string; asks?: boolean; isNews?: boolean }
+> = {
   invite: {
     subject: (code, title) => `Uw antwoord gevraagd op ${code}: ${title}`,
     body: (_, action) => `Het plan van ${action} ligt bij u. Wilt u zeggen of u akkoord bent?`,
@@ -45,21 +55,20 @@ export const partnerMails: Record<PartnerMailType, Words & { link: string; asks:
     body: (_, action) =>
       `Het plan van ${action} is redactioneel gewijzigd. Uw antwoord blijft staan. Vindt u de wijziging inhoudelijk, dan kunt u dat zeggen.`,
     link: 'Bekijk de wijziging',
-    asks: false,
+    isNews: true,
   },
   override: {
     subject: (code) => `${code} gaat verder zonder uw akkoord`,
     body: (who, action) =>
       `${who} besloot dat ${action} verder gaat zonder het akkoord van uw organisatie. De reden staat hieronder.`,
     link: 'Bekijk de actie',
-    asks: false,
+    isNews: true,
   },
   meetCondition: {
     subject: (code) => `Aan uw voorwaarden bij ${code} is voldaan`,
     body: (_, action) =>
       `Aan alle voorwaarden van uw organisatie bij ${action} is volgens de trekker voldaan. Wilt u het bevestigen met een akkoord? Klopt het niet, dan kunt u een voorwaarde weer openen.`,
     link: 'Bekijk de voorwaarden',
-    asks: false,
   },
   remind: {
     subject: (code, title) => `Herinnering: uw antwoord op ${code}: ${title}`,
@@ -67,12 +76,39 @@ export const partnerMails: Record<PartnerMailType, Words & { link: string; asks:
     link: 'Lees het plan en antwoord',
     asks: true,
   },
+  setTerm: {
+    subject: (code, title) => `Een nieuwe dag om te antwoorden op ${code}: ${title}`,
+    body: (who, action) =>
+      `${who} gaf uw organisatie een nieuwe dag om te antwoorden op het plan van ${action}.`,
+    link: 'Lees het plan en antwoord',
+    asks: true,
+  },
+  passTerm: {
+    subject: (code) => `De dag om te antwoorden op ${code} is voorbij`,
+    body: (_, action) =>
+      `Wij kregen geen antwoord van uw organisatie op het plan van ${action}. Daarom staat er nu ‘geen bezwaar vernomen’. Dat telt niet als akkoord.`,
+    link: 'Lees het plan en antwoord alsnog',
+    asks: true,
+  },
+  termInTalk: {
+    subject: (code) => `De dag om te antwoorden op ${code} is voorbij`,
+    body: (_, action) =>
+      `Over het plan van ${action} zijn wij met uw organisatie in overleg. Wij kregen nog geen antwoord.`,
+    link: 'Lees het plan en antwoord',
+    asks: true,
+  },
+  escalate: {
+    subject: (code) => `De afstemming over ${code} ligt een niveau hoger`,
+    body: (who, action) =>
+      `${who} legde de afstemming met uw organisatie over ${action} een niveau hoger. De reden staat hieronder. U kunt nog steeds antwoorden.`,
+    link: 'Lees het plan en antwoord',
+  },
   recorded: {
     subject: (code) => `Uw antwoord op ${code} is vastgelegd`,
     body: (who, action) =>
       `${who} legde vast wat uw organisatie antwoordde op het plan van ${action}. Klopt het niet, dan kunt u het verbeteren.`,
     link: 'Bekijk wat er is vastgelegd',
-    asks: false,
+    isNews: true,
   },
   forward: {
     subject: (code, title) => `Aan u doorgegeven: ${code}: ${title}`,
@@ -86,6 +122,8 @@ export const partnerMails: Record<PartnerMailType, Words & { link: string; asks:
 type TeamWords = {
   subject: (code: string, partner: string) => string
   body: (who: string, partner: string, action: string) => string
+  /** It asks nothing of them. */
+  isNews?: boolean
 }
 
 /** What the owner and the coordinators hear, per step of a partner. `who` is the name of who answered. */
@@ -93,6 +131,7 @@ export const teamMails: Record<TeamMailType, TeamWords> = {
   agree: {
     subject: (code, partner) => `${partner} is akkoord met ${code}`,
     body: (who, partner, action) => `${who} gaf namens ${partner} akkoord op het plan van ${action}.`,
+    isNews: true,
   },
   agreeWithConditions: {
     subject: (code, partner) => `${partner} is akkoord met ${code}, met voorwaarden`,
@@ -108,11 +147,13 @@ export const teamMails: Record<TeamMailType, TeamWords> = {
     subject: (code, partner) => `${partner} ziet af van een oordeel over ${code}`,
     body: (who, partner, action) =>
       `${who} laat namens ${partner} weten af te zien van een oordeel over het plan van ${action}.`,
+    isNews: true,
   },
   confirm: {
     subject: (code, partner) => `${partner} bevestigt het antwoord op ${code}`,
     body: (who, partner, action) =>
       `${who} bevestigt namens ${partner} het eerdere antwoord voor de nieuwe versie van het plan van ${action}.`,
+    isNews: true,
   },
   askQuestion: {
     subject: (code, partner) => `${partner} heeft een vraag over ${code}`,
@@ -122,6 +163,23 @@ export const teamMails: Record<TeamMailType, TeamWords> = {
     subject: (code, partner) => `${partner} vindt de wijziging in ${code} niet redactioneel`,
     body: (who, partner, action) =>
       `${who} vindt namens ${partner} de wijziging in het plan van ${action} niet redactioneel. Zij geldt nu als inhoudelijk: alle partners bevestigen opnieuw.`,
+  },
+  passTerm: {
+    subject: (code, partner) => `${partner} antwoordde niet op tijd op ${code}`,
+    body: (_, partner, action) =>
+      `De dag waarop ${partner} zou antwoorden op het plan van ${action} is voorbij. Er staat nu ‘geen bezwaar vernomen’. Dat telt niet als akkoord.`,
+    isNews: true,
+  },
+  termInTalk: {
+    subject: (code, partner) => `${partner} antwoordde niet op tijd op ${code}`,
+    body: (_, partner, action) =>
+      `De dag waarop ${partner} zou antwoorden op het plan van ${action} is voorbij. Het overleg met ${partner} loopt nog.`,
+    isNews: true,
+  },
+  escalate: {
+    subject: (code, partner) => `De afstemming met ${partner} over ${code} ligt een niveau hoger`,
+    body: (who, partner, action) =>
+      `${who} legde de afstemming met ${partner} over ${action} een niveau hoger. De reden staat hieronder.`,
   },
   reopenCondition: {
     subject: (code, partner) => `${partner} opent een voorwaarde bij ${code} weer`,

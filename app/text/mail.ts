@@ -40,6 +40,8 @@ export const memberMail = {
 type ActionWords = {
   subject: (code: string, title: string) => string
   body: (who: string, action: string) => string
+  /** It asks nothing of its reader. */
+  isNews?: boolean
 }
 
 /** Per step of an action that somebody hears about: what the mail says. `action` is `A5 (‘titel’)`. */
@@ -60,6 +62,7 @@ export const actionMails: Record<ActionMailType, ActionWords> = {
   accept: {
     subject: (code) => `${code} is afgerond`,
     body: (who, action) => `${who} aanvaardde het resultaat van ${action}. De actie is afgerond.`,
+    isNews: true,
   },
   sendBack: {
     subject: (code) => `${code} is teruggestuurd`,
@@ -69,6 +72,7 @@ export const actionMails: Record<ActionMailType, ActionWords> = {
   decide: {
     subject: (code) => `Er is een besluit over ${code}`,
     body: (who, action) => `${who} legde een besluit vast over ${action}. U kunt weer verder.`,
+    isNews: true,
   },
   requestDecision: {
     subject: (code, title) => `Besluit gevraagd over ${code}: ${title}`,
@@ -83,6 +87,7 @@ export const actionMails: Record<ActionMailType, ActionWords> = {
   unblock: {
     subject: (code) => `${code} kan weer verder`,
     body: (who, action) => `${who} hief de blokkade op van ${action}. U kunt weer verder.`,
+    isNews: true,
   },
 }
 

@@ -11,6 +11,7 @@ export function findAlignmentEventForMail(db: Kysely<Database>, eventId: string)
     .innerJoin('actions', 'actions.id', 'alignments.action_id')
     .leftJoin('persons as actor', 'actor.id', 'events.actor_id')
     .select(['events.type', 'events.at', 'events.actor_id', 'events.dossier_id', 'events.payload'])
+    .select(['events.state_after', 'alignments.presented_version'])
     .select([
       'actor.name as actor_name',
       'organisations.short_name',
@@ -22,6 +23,7 @@ export function findAlignmentEventForMail(db: Kysely<Database>, eventId: string)
     .select(['actions.number', 'actions.title', 'actions.owner_id'])
     .select(textOf('reason', 'question', 'remark', 'conditions').as('quote'))
     .select(textOf('respondentName').as('respondent_name'))
+    .select(textOf('party').as('party'))
     .where('events.id', '=', eventId)
     .where('events.subject', '=', 'alignment')
     .executeTakeFirst()

@@ -22,6 +22,11 @@ function toColumnsOf(event: AlignmentEvent, at: Date): Partial<AlignmentRow> {
     case 'invite':
     case 'presentPlan':
       return { presented_at: at, override_reason: null, reminded_at: null }
+    // Another day to answer by is reminded of anew.
+    case 'setTerm':
+      return { reminded_at: null }
+    case 'setInvolvement':
+      return event.answerBy ? { reminded_at: null } : {}
     case 'override':
       return { override_reason: event.reason }
     case 'remind':

@@ -2,25 +2,39 @@ import type { Kysely, Transaction } from 'kysely'
 import type { Settings } from '#app/http/settings.server.ts'
 import type { Database } from '#db/database.ts'
 import { insertAlignmentLink } from '#db/queries/alignment-links.ts'
+import { listWithoutNews } from '#db/queries/mail-settings.ts'
 import type { OutboxKind } from '#db/tables/outbox.ts'
 import { actionMailsFor } from '../mail/action-mail.server.ts'
-import { type AlignmentMail, alignmentMailsFor } from '../mail/alignment-mail.server.ts'
+import { alignmentMailsFor } from '../mail/alignment-mail.server.ts'
 import { queueMail } from '../mail/queue-mail.server.ts'
+import type { ToldMail } from '../mail/told-mail.ts'
 
 export type ChangeKind = Exclude<OutboxKind, 'mail'>
 export type Change = { kind: ChangeKind; event_id: string }
 export type ChangeSettings = Pick<Settings, 'origin' | 'mode'>
 
-/** Promise: the mails that a change leads to, with the personal links in them. */
+/** Promise: the mails that a change leads to, with the personal links in them; no news to who wants none. */
 export async function mailsOfChange(
+  db: Kysely<Database>,
+  change: Change,
+  settings: ChangeSettings,
+  now: Date,
+): Promise<ToldMail[]> {
+  const mails = await allMailsOf(db, change, settings, now)
+  const readers = mails.flatMap(({ newsFor }) => newsFor ?? [])
+  const without = readers.length > 0 ? await listWithoutNews(db, readers) : new Set()
+  return mails.filter(({ newsFor }) => !newsFor || !without.has(newsFor))
+}
+
+async function allMailsOf(
   db: Kysely<Database>,
   { kind, event_id }: Change,
   settings: ChangeSettings,
   now: Date,
-): Promise<AlignmentMail[]> {
+): Promise<ToldMail[]> {
   switch (kind) {
     case 'actionChanged':
-      return (await actionMailsFor(db, event_id, settings, now)).map((mail) => ({ mail }))
+      return actionMailsFor(db, event_id, settings, now)
     case 'alignmentChanged':
       return alignmentMailsFor(db, event_id, settings, now)
     case 'commentChanged':
@@ -32,7 +46,7 @@ export async function mailsOfChange(
 export async function queueMails(
   trx: Transaction<Database>,
   origin: string,
-  mails: readonly AlignmentMail[],
+  mails: readonly ToldMail[],
 ): Promise<void> {
   for (const { mail, link } of mails) {
     if (link) await insertAlignmentLink(trx, link)

@@ -9,7 +9,7 @@ import { findEventForMail, listAddressees } from '#db/queries/event-mail.ts'
 import type { ActionEventType } from '#workflows/action-item/events.ts'
 import type { Role } from '#workflows/roles.ts'
 import { composeMail } from './compose-mail.ts'
-import type { Mail } from './queue-mail.server.ts'
+import type { ToldMail } from './told-mail.ts'
 
 /** Who hears by mail of which step: the owner, or everyone with one of these roles. */
 const audiences = {
@@ -35,7 +35,7 @@ export async function actionMailsFor(
   eventId: string,
   settings: Pick<Settings, 'origin' | 'mode'>,
   now: Date,
-): Promise<Mail[]> {
+): Promise<ToldMail[]> {
   const event = await findEventForMail(db, eventId)
   if (!event || !isMailed(event.type) || now.getTime() - event.at.getTime() > staleAfterMs) return []
   const { type, dossier_id, owner_id } = event
@@ -62,7 +62,10 @@ export async function actionMailsFor(
     isOwner ? frame.byOwner(code) : frame.byRole(roleLabels[role].toLowerCase(), event.dossier_title)
   return addressees
     .filter(({ id, is_demo }) => id !== event.actor_id && (!is_demo || hasDemo(settings)))
-    .map(({ name, email, role }) => composeMail({ ...content, to: email, name, reason: reasonFor(role) }))
+    .map(({ id, name, email, role }) => ({
+      mail: composeMail({ ...content, to: email, name, reason: reasonFor(role) }),
+      newsFor: actionMails[type].isNews ? id : undefined,
+    }))
 }
 
 function isMailed(type: string): type is ActionMailType {
