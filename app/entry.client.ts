@@ -18,5 +18,12 @@ const board = document.querySelector<HTMLElement>('.board')
 if (board?.querySelector('.card[data-drop]'))
   import('./enhance/board.ts').then(({ enhanceBoard }) => enhanceBoard(board))
 
+// Only a page that others change loads what keeps it up to date.
+const main = document.querySelector<HTMLElement>('main[data-live-stream]')
+if (main?.dataset.liveStream) {
+  const stream = main.dataset.liveStream
+  import('./enhance/live.ts').then(({ enhanceLive }) => enhanceLive(main, stream))
+}
+
 // In `npm run dev` a changed file reloads the page.
 if (import.meta.hot) import.meta.hot.accept()

@@ -6,6 +6,7 @@ import { lostFormOf } from '#app/auth/lost-form.server.ts'
 import { isUnchanged } from '#app/http/etag.server.ts'
 import { loggablePath } from '#app/http/log.server.ts'
 import { renderedPage } from '#app/http/rendered-pages.server.ts'
+import { AnswersForm } from '#app/ui/live.ts'
 import { SignedOutPage } from '#app/ui/signed-out-page.tsx'
 
 /** No script hydrates the page, so the data that Remix streams to one need not be kept longer than the render. */
@@ -29,7 +30,13 @@ export default function handleRequest(
   if (status === 200 && etag && isUnchanged(request, etag))
     return new Response(null, { status: 304, headers })
   const unhydrated = { ...context, serverHandoffStream: undefined }
-  const render = () => renderToString(<RemixServer context={unhydrated} url={request.url} />)
+  const answersForm = request.method !== 'GET' && request.method !== 'HEAD'
+  const render = () =>
+    renderToString(
+      <AnswersForm.Provider value={answersForm}>
+        <RemixServer context={unhydrated} url={request.url} />
+      </AnswersForm.Provider>,
+    )
   const html = renderedPage(loadContext, status === 200 ? etag : null, render)
   headers.set('Content-Type', 'text/html; charset=utf-8')
   return new Response(html, { status, headers })

@@ -5,12 +5,19 @@ import { Kysely, PGliteDialect, PostgresDialect, sql } from 'kysely'
 import pg from 'pg'
 import { lockDataFolder } from './data-folder.server.ts'
 import type { Database } from './database.ts'
+import { type Listen, listenOnPglite, listenOnPostgres } from './notices.server.ts'
 import { StartupError } from './startup-error.ts'
 
 export type Engine = 'pglite' | 'postgres'
 /** Runs SQL as it comes, also several statements in one text: for the job queue, which makes its own. */
 export type RunSql = (text: string, values?: unknown[]) => Promise<{ rows: unknown[] }>
-export type OpenDatabase = { db: Kysely<Database>; engine: Engine; runSql: RunSql; close(): Promise<void> }
+export type OpenDatabase = {
+  db: Kysely<Database>
+  engine: Engine
+  runSql: RunSql
+  listen: Listen
+  close(): Promise<void>
+}
 
 /** A date stays the day that it is ('YYYY-MM-DD'); counts are numbers. */
 const parsers = { [pg.types.builtins.DATE]: String, [pg.types.builtins.INT8]: Number }
@@ -59,7 +66,7 @@ async function openPglite(dataDir: string): Promise<OpenDatabase> {
       if (!pglite.closed) await pglite.close()
       lock.release()
     }
-    return { db, engine: 'pglite', runSql: runSqlOnPglite(pglite), close }
+    return { db, engine: 'pglite', runSql: runSqlOnPglite(pglite), listen: listenOnPglite(pglite), close }
   } catch (cause) {
     lock.release()
     throw new StartupError(
@@ -90,5 +97,5 @@ async function openPostgres(url: string): Promise<OpenDatabase> {
     )
   }
   const runSql: RunSql = (text, values) => pool.query(text, values)
-  return { db, engine: 'postgres', runSql, close: () => db.destroy() }
+  return { db, engine: 'postgres', runSql, listen: listenOnPostgres(url), close: () => db.destroy() }
 }

@@ -50,6 +50,9 @@ export async function requireViewer(args: Args): Promise<Viewer> {
 /** What a person may not see does not exist for them. */
 export const notFound = () => new Response(null, { status: 404, statusText: 'Not Found' })
 
+/** For what is no page: who asks it is not sent to one where they can sign in. */
+export const signedOut = () => new Response(null, { status: 401, statusText: 'Unauthorized' })
+
 /** Promise: the dossier of `params.dossier` when the viewer may do `permission` in it; else 404. */
 export async function requireDossier(
   args: Args,

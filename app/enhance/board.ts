@@ -9,8 +9,16 @@ import { clearDropZones, showDropZones, stepOver } from './drop-zones.ts'
  */
 export function enhanceBoard(board: HTMLElement): void {
   const announce = announcer()
-  for (const card of board.querySelectorAll<HTMLElement>('.card[data-drop]'))
-    makeDraggable(card, board, announce)
+  const known = new WeakSet<HTMLElement>()
+  const enhanceCards = () => {
+    for (const card of board.querySelectorAll<HTMLElement>('.card[data-drop]')) {
+      if (!known.has(card)) makeDraggable(card, board, announce)
+      known.add(card)
+    }
+  }
+  enhanceCards()
+  // What others did came in: new cards, or cards that may be moved now.
+  document.addEventListener('live:fresh', enhanceCards)
 }
 
 function makeDraggable(card: HTMLElement, board: HTMLElement, announce: (text: string) => void): void {
@@ -19,6 +27,7 @@ function makeDraggable(card: HTMLElement, board: HTMLElement, announce: (text: s
   for (const link of card.querySelectorAll('a')) link.draggable = false
   draggable({
     element: card,
+    canDrag: () => card.matches('[data-drop]'),
     onDragStart() {
       card.classList.add('dragging')
       const steps = showDropZones(board, card)

@@ -1,4 +1,4 @@
-type Control = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement
+export type Control = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement
 
 /**
  * A form that says `data-unsaved` warns who leaves its page with something typed in it; its own buttons, and those of
@@ -27,7 +27,8 @@ function isDirty(form: HTMLFormElement): boolean {
   return [...form.elements].some((control) => differs(control as Control))
 }
 
-function differs(control: Control): boolean {
+/** Promise: whether somebody changed this control since the page came. */
+export function differs(control: Control): boolean {
   if (control instanceof HTMLSelectElement) {
     const given = [...control.options].findIndex((option) => option.defaultSelected)
     return control.selectedIndex !== Math.max(0, given)

@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely'
 import type { Logger } from 'pino'
+import type { Live } from '#app/services/live/live.server.ts'
 import type { Database } from '#db/database.ts'
 import type { Settings } from './settings.server.ts'
 
@@ -8,6 +9,7 @@ export interface LoadContext {
   db: Kysely<Database>
   settings: Settings
   log: Logger
+  live: Live
   /** Address of the one script that a page loads. */
   entryScript: string
   /** Where the request came from (behind a proxy: as TRUST_PROXY allows), to count attempts. */

@@ -9,7 +9,7 @@ import { startup } from '#app/text/startup.ts'
 import { StartupError } from '#db/startup-error.ts'
 import type { LoadContext } from './load-context.ts'
 
-type Shared = Pick<LoadContext, 'settings' | 'log' | 'db'>
+type Shared = Pick<LoadContext, 'settings' | 'log' | 'db' | 'live'>
 
 /** Promise: the handlers of the built pages and files. Errors: StartupError when nothing was built. */
 export async function builtPages(shared: Shared, folder = resolve('build')) {

@@ -1,5 +1,6 @@
 import { createServer, type RequestListener } from 'node:http'
 import { startJobs } from '#app/services/jobs/jobs.server.ts'
+import { createLive } from '#app/services/live/live.server.ts'
 import { startup } from '#app/text/startup.ts'
 import { type OpenDatabase, openDatabase } from '#db/client.server.ts'
 import { migrateToLatest } from '#db/migrate.ts'
@@ -50,12 +51,16 @@ async function start(asked: Settings): Promise<Settings> {
   const server = createServer((req, res) => handle(req, res))
   const settings = withSecret(await listen(server, asked))
   const database = await openReadyDatabase(settings)
-  const shared = { settings, log, db: database.db }
+  const { db } = database
+  const live = createLive({ db, log })
+  await live.listen(database.listen)
+  const shared = { settings, log, db, live }
   const { assets, pages } =
     settings.mode === 'dev' ? await devPages(shared, server) : await builtPages(shared)
   handle = createApp({ ...shared, assets, pages })
   const jobs = startJobs({ database, settings, log })
-  stopOnSignal({ server, log, close: () => jobs.stop().then(() => database.close()) })
+  const close = () => jobs.stop().then(() => database.close())
+  stopOnSignal({ server, log, endStreams: live.stop, close })
   return settings
 }
 

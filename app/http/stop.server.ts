@@ -1,12 +1,14 @@
 import type { Server } from 'node:http'
 import type { Logger } from 'pino'
 
-/** Open answers (downloads, live updates) get this long to end by themselves. */
+/** Open answers (downloads) get this long to end by themselves. */
 const graceMs = 3_000
 
 interface Running {
   server: Server
   log: Logger
+  /** Ends the answers that would stay open for ever: live updates. Their browsers come back by themselves. */
+  endStreams(): Promise<void>
   /** Closes what must not be cut off: the database. */
   close(): Promise<void>
 }
@@ -15,7 +17,7 @@ interface Running {
  * Ends the process in good order: no new requests, running ones finish, the database closes and gives its lock
  * back. A second signal ends it at once. Also when the starter went away without a word.
  */
-export function stopOnSignal({ server, log, close }: Running): void {
+export function stopOnSignal({ server, log, endStreams, close }: Running): void {
   let stoppingSince: number | undefined
   const stop = async (code: number) => {
     // Ctrl-C reaches us and our starter, which hands it on: twice within a moment is once.
@@ -25,6 +27,7 @@ export function stopOnSignal({ server, log, close }: Running): void {
     const closed = new Promise((resolve) => server.close(resolve))
     server.closeIdleConnections()
     setTimeout(() => server.closeAllConnections(), graceMs).unref()
+    await endStreams()
     await closed
     await close()
     process.exit(code)

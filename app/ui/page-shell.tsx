@@ -1,6 +1,7 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, useContext } from 'react'
 import { ui } from '#app/text/ui.ts'
 import { Icon } from './icon.tsx'
+import { AnswersForm, type LiveFrom } from './live.ts'
 import { SideNavigation, type SideNavigationProps } from './side-navigation.tsx'
 import { type Account, TopBar } from './top-bar.tsx'
 
@@ -14,11 +15,15 @@ interface PageShellProps {
   /** One sentence on every page of a fictitious dossier. */
   banner?: ReactNode
   footer?: ReactNode
+  /** The page keeps up with what others do. */
+  live?: LiveFrom | undefined
   children: ReactNode
 }
 
 /** The frame of every page. Children stand inside `<main>`. */
-export function PageShell({ account, search, navigation, banner, footer, children }: PageShellProps) {
+export function PageShell(props: PageShellProps) {
+  const { account, search, navigation, banner, footer, children } = props
+  const live = useContext(AnswersForm) ? undefined : props.live
   return (
     <>
       <a className="skip-link" href="#inhoud">
@@ -33,7 +38,13 @@ export function PageShell({ account, search, navigation, banner, footer, childre
       ) : null}
       <div className={navigation ? 'page-body page-body--dossier' : 'page-body page-body--plain'}>
         {navigation ? <SideNavigation {...navigation} /> : null}
-        <main id="inhoud" className="page-main" tabIndex={-1}>
+        <main
+          id="inhoud"
+          className="page-main"
+          tabIndex={-1}
+          data-live-stream={live?.stream}
+          data-live-from={live?.from}
+        >
           <div className="page-main__inner">{children}</div>
         </main>
         {footer ? <footer className="page-footer">{footer}</footer> : null}

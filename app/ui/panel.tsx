@@ -16,6 +16,7 @@ export function Panel({ title, id, aside, variant = 'default', children }: Panel
   return (
     <section
       id={id}
+      data-live={id}
       aria-labelledby={headingId}
       className={variant === 'quiet' ? 'panel panel--quiet' : 'panel'}
     >

@@ -4,6 +4,9 @@ import { chunks } from '../chunks.ts'
 import type { Database } from '../database.ts'
 import type { EventSubject, EventsTable } from '../tables/events.ts'
 
+/** Where a commit to a log is told: `dossier id`, space, `seq`. Nothing of what happened. */
+export const NEWS_CHANNEL = 'aanjager_news'
+
 export type EventRow = Selectable<EventsTable>
 
 export type NewEvent = {
@@ -101,6 +104,8 @@ export async function insertEvents(
     .updateTable('dossier_heads')
     .set({ seq: last.seq, hash: last.hash })
     .where('dossier_id', '=', dossierId)
+    // Heard when, and only when, this transaction commits; in the statement that is made anyhow.
+    .returning(sql`pg_notify(${NEWS_CHANNEL}, dossier_id || ' ' || seq)`.as('told'))
     .execute()
   return rows
 }

@@ -6,6 +6,7 @@ import { createApp } from '#app/http/app.server.ts'
 import { createLog } from '#app/http/log.server.ts'
 import { builtPages } from '#app/http/pages.server.ts'
 import { readSettings } from '#app/http/settings.server.ts'
+import { createLive } from '#app/services/live/live.server.ts'
 import type { Database } from '#db/database.ts'
 import { createAction, createCast } from '#tests/factories/dossiers.ts'
 import { atMost, type Figure, measured, median } from './figure.ts'
@@ -128,7 +129,8 @@ async function serve(db: Kysely<Database>) {
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
   const settings = { ...read.settings, origin }
-  const shared = { settings, log: createLog(settings), db }
+  const log = createLog(settings)
+  const shared = { settings, log, db, live: createLive({ db, log }) }
   server.on('request', createApp({ ...shared, ...(await builtPages(shared)) }))
   const stop = () =>
     new Promise<void>((resolve) => {

@@ -12,12 +12,14 @@ import {
   runSqlOnPglite,
 } from '#db/client.server.ts'
 import type { Database } from '#db/database.ts'
+import { type Listen, listenOnPglite } from '#db/notices.server.ts'
 import { databaseUrl, templateName } from './database-global.ts'
 
 export interface TestDatabase {
   db: Kysely<Database>
   engine: Engine
   runSql: RunSql
+  listen: Listen
   /** For a second connection or process; PGlite has none. */
   url?: string
   close(): Promise<void>
@@ -36,19 +38,19 @@ async function loadDump(dump: string): Promise<TestDatabase> {
     await db.destroy()
     if (!pglite.closed) await pglite.close()
   }
-  return { db, engine: 'pglite', runSql: runSqlOnPglite(pglite), close }
+  return { db, engine: 'pglite', runSql: runSqlOnPglite(pglite), listen: listenOnPglite(pglite), close }
 }
 
 async function cloneTemplate(server: string): Promise<TestDatabase> {
   const name = `test_${randomUUID().replaceAll('-', '')}`
   await command(server, `create database ${name} template ${templateName}`)
   const url = databaseUrl(server, name)
-  const { db, engine, runSql, close } = await openDatabase({ databaseUrl: url })
+  const { db, engine, runSql, listen, close } = await openDatabase({ databaseUrl: url })
   const closeAndDrop = async () => {
     await close()
     await command(server, `drop database ${name} with (force)`)
   }
-  return { db, engine, runSql, url, close: closeAndDrop }
+  return { db, engine, runSql, listen, url, close: closeAndDrop }
 }
 
 async function command(server: string, statement: string): Promise<void> {

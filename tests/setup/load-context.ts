@@ -2,6 +2,7 @@ import type { AppLoadContext } from '@remix-run/node'
 import type { Kysely } from 'kysely'
 import { createLog } from '#app/http/log.server.ts'
 import { type Mode, readSettings } from '#app/http/settings.server.ts'
+import { createLive } from '#app/services/live/live.server.ts'
 import type { Database } from '#db/database.ts'
 
 /** What the server hands to a loader or action, for a test of one route. */
@@ -18,5 +19,6 @@ export function createContext(
   })
   if (!read.ok) throw new Error(read.problems.join('\n'))
   const { settings } = read
-  return { db, settings, log: createLog(settings), entryScript: '/assets/entry.js', clientAddress }
+  const log = createLog(settings)
+  return { db, settings, log, live: createLive({ db, log }), entryScript: '/assets/entry.js', clientAddress }
 }

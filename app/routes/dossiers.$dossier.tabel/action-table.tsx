@@ -35,7 +35,7 @@ export function ActionTable(page: TablePage) {
   return (
     <div
       className={shown.length > 9 ? 'action-table action-table--wide' : 'action-table'}
-      {...{ role: 'region', tabIndex: 0, 'aria-label': caption }}
+      {...{ role: 'region', tabIndex: 0, 'aria-label': caption, 'data-live': 'tabel' }}
     >
       <table className="table table--dense">
         <caption className="visually-hidden">{caption}</caption>

@@ -18,24 +18,29 @@ import { LinkButton } from '#app/ui/button.tsx'
 import { PageHead } from '#app/ui/page-head.tsx'
 import { PageShell } from '#app/ui/page-shell.tsx'
 import { updateVisit } from '#db/queries/visits.ts'
+import { liveFrom } from './live-pages.ts'
 import { dossierNavigation } from './navigation.ts'
 
 /** The frame of every page of a dossier. It protects nothing: each page guards itself. */
 export async function loader(args: LoaderFunctionArgs) {
   const { viewer, dossier } = await requireDossier(args)
   const now = new Date()
-  if (visitAt(dossier, now).isNew)
+  if (visitAt(dossier, now).isNew && !isAskedByScript(args.request))
     await updateVisit(args.context.db, { dossier_id: dossier.id, person_id: viewer.id }, now)
-  const { slug, title, role, is_fictitious, action_count } = dossier
+  const { slug, title, role, is_fictitious, action_count, seq } = dossier
   return {
     account: { name: viewer.name, isContact: viewer.isContact },
     slug,
     title,
     role,
     is_fictitious,
+    seq,
     counts: { actions: action_count },
   }
 }
+
+/** A page that keeps itself up to date is no visit: perhaps nobody looks. */
+const isAskedByScript = (request: Request) => request.headers.get('Sec-Fetch-Dest') === 'empty'
 
 export default function DossierLayout() {
   return (
@@ -52,6 +57,7 @@ function Frame({ dossier, children }: { dossier: Awaited<ReturnType<typeof loade
       account={dossier.account}
       search={false}
       navigation={dossierNavigation({ ...dossier, pathname })}
+      live={liveFrom({ ...dossier, pathname })}
       banner={dossier.is_fictitious ? navigation.fictitious : undefined}
     >
       {children}

@@ -20,7 +20,7 @@ interface BoardProps {
 export function Board({ phases, lanes, cards }: BoardProps) {
   const cells = groupCards(cards)
   return (
-    <div className="board-frame">
+    <div className="board-frame" data-live="bord">
       <form id={moveFormId} method="post">
         <input type="hidden" name="intent" value="verplaats" />
       </form>
