@@ -23,7 +23,7 @@ function ofContact(db: Db, personId: string) {
     .selectAll('a')
     .select(['o.name as organisation_name', 'o.short_name', 'd.title as dossier_title', 'd.is_fictitious'])
     .select(['actions.number as action_number', 'actions.title as action_title'])
-    .select('actions.state as action_state')
+    .select(['actions.state as action_state', 'actions.owner_id as action_owner_id'])
 }
 
 /** Promise: one alignment as its partner's page shows it; undefined for who does not answer for the organisation. */

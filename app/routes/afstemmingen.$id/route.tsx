@@ -11,7 +11,8 @@ import { notFound, requireViewer } from '#app/auth/access.server.ts'
 import { readForm } from '#app/http/read-form.server.ts'
 import { isUuid } from '#app/http/uuid.ts'
 import { readPartnerPage } from '#app/services/alignments/partner-page.server.ts'
-import { submitPartnerForm } from '#app/services/alignments/submit-partner-form.server.ts'
+import { receivePartnerPage } from '#app/services/alignments/receive-partner-page.server.ts'
+import { threadView } from '#app/services/comments/thread.server.ts'
 import { actionNumber } from '#app/text/board.ts'
 import { navigation } from '#app/text/navigation.ts'
 import { partnerHome, partnerPage } from '#app/text/partner.ts'
@@ -24,7 +25,8 @@ import { PartnerPageBody } from '#app/ui/partner/partner-page.tsx'
 async function requirePage(args: LoaderFunctionArgs) {
   const viewer = await requireViewer(args)
   const { id } = args.params
-  const page = isUuid(id) ? await readPartnerPage(args.context.db, id, viewer.id) : undefined
+  const view = threadView(new URL(args.request.url).searchParams)
+  const page = isUuid(id) ? await readPartnerPage(args.context.db, id, viewer.id, view) : undefined
   if (!page) throw notFound()
   return { viewer, page }
 }
@@ -40,7 +42,7 @@ export async function action(args: ActionFunctionArgs) {
   const { viewer, page } = await requirePage(args)
   const form = await readForm(args.request)
   const submission = { alignment: page.alignment, personId: viewer.id, channel: 'account', form } as const
-  const answer = await submitPartnerForm(args.context.db, submission)
+  const answer = await receivePartnerPage(args.context.db, submission)
   if (answer === 'unknownIntent') throw new Response(null, { status: 400 })
   if (answer === 'notFound') throw notFound()
   if (!answer.ok) return data(answer, { status: answer.status })
@@ -58,7 +60,12 @@ export default function PartnerAlignmentPage() {
         sub={partnerPage.for(organisation_name)}
         breadcrumb={[{ label: partnerHome.title, href: '/afstemmingen' }, { label: dossier_title }]}
       />
-      <PartnerPageBody page={page} nonce={nonce} refused={refused} done={refused ? undefined : done} />
+      <PartnerPageBody
+        {...{ page, nonce }}
+        here={`/afstemmingen/${page.alignment.id}`}
+        refused={refused}
+        done={refused ? undefined : done}
+      />
     </PageShell>
   )
 }

@@ -10,18 +10,22 @@ import { useActionData, useLoaderData } from '@remix-run/react'
 import { readForm } from '#app/http/read-form.server.ts'
 import { readAlignmentLink, spendAlignmentLink } from '#app/services/alignments/links.server.ts'
 import { readPartnerPage } from '#app/services/alignments/partner-page.server.ts'
-import { submitPartnerForm } from '#app/services/alignments/submit-partner-form.server.ts'
+import { receivePartnerPage } from '#app/services/alignments/receive-partner-page.server.ts'
+import { threadView } from '#app/services/comments/thread.server.ts'
 import { partnerLink } from '#app/text/partner.ts'
 import { ui } from '#app/text/ui.ts'
 import { askNewLink } from './ask-new-link.server.ts'
 import { AnswerPage, GonePage, ReceiptPage } from './link-pages.tsx'
 
 /** What the link opens; `gone` for one that is unknown, expired, revoked or whose owner no longer answers. */
-async function open({ params, context }: LoaderFunctionArgs) {
+async function open({ request, params, context }: LoaderFunctionArgs) {
   const link = await readAlignmentLink(context.db, params.token ?? '', new Date())
-  const page = link && (await readPartnerPage(context.db, link.alignmentId, link.personId))
+  const view = threadView(new URL(request.url).searchParams)
+  const page = link && (await readPartnerPage(context.db, link.alignmentId, link.personId, view))
   return link && page ? { link, page } : undefined
 }
+
+const hereOf = ({ params }: LoaderFunctionArgs) => `/antwoord/${encodeURIComponent(params.token ?? '')}`
 
 /** Looks without changing anything: mail scanners open every address that they see. */
 export async function loader(args: LoaderFunctionArgs) {
@@ -36,18 +40,18 @@ export async function loader(args: LoaderFunctionArgs) {
     return { kind: 'receipt', sent, action_number, action_title, mine } as const
   }
   const done = searchParams.get('gedaan') ?? undefined
-  return { kind: 'page', page, done, nonce: randomUUID() } as const
+  return { kind: 'page', page, done, here: hereOf(args), nonce: randomUUID() } as const
 }
 
 export async function action(args: ActionFunctionArgs) {
   const { request, params, context } = args
   const form = await readForm(request)
-  const here = `/antwoord/${encodeURIComponent(params.token ?? '')}`
+  const here = hereOf(args)
   if (form.get('intent') === 'newLink') return askNewLink(context, params.token ?? '', here)
   const opened = await open(args)
   if (!opened || opened.link.isUsed) return redirect(here, 303)
   const { link, page } = opened
-  const answer = await submitPartnerForm(context.db, {
+  const answer = await receivePartnerPage(context.db, {
     alignment: page.alignment,
     personId: link.personId,
     channel: 'link',
@@ -74,8 +78,8 @@ export default function PersonalLinkPage() {
   const answer = useActionData<typeof action>()
   if (loaded.kind === 'gone') return <GonePage sent={loaded.sent} problem={answer?.problem} />
   if (loaded.kind === 'receipt') return <ReceiptPage receipt={loaded} problem={answer?.problem} />
-  const { page, done, nonce } = loaded
-  return <AnswerPage {...{ page, done, nonce }} refused={answer?.refused} />
+  const { page, done, here, nonce } = loaded
+  return <AnswerPage {...{ page, done, here, nonce }} refused={answer?.refused} />
 }
 
 export const meta: MetaFunction = () => [

@@ -4,7 +4,7 @@ import type { DossierAccess } from '#app/auth/access.server.ts'
 import { stepsFor, workFor } from '#app/services/actions/steps.ts'
 import { type FormType, isFormType } from '#app/services/actions/submit-form.server.ts'
 import { isFollowing } from '#app/services/comments/follow.server.ts'
-import { readThread } from '#app/services/comments/thread.server.ts'
+import { readThread, threadView } from '#app/services/comments/thread.server.ts'
 import { partnerNames } from '#app/text/action-alignments.ts'
 import type { Database } from '#db/database.ts'
 import { type ActionAlignment, listActionAlignments } from '#db/queries/action-alignments.ts'
@@ -43,7 +43,6 @@ export async function readActionPage(
   const limit = everything ? 2_000 : HISTORY
   const now = new Date()
   const voice = { role: dossier.role, isOwner: action.owner_id === viewer.id }
-  const view = { room: search.get('kamer'), all: search.get('reacties') === 'alle' }
   const mayAddPartner = may(dossier.role, 'addPartner') && !DONE.includes(action.state)
   const [
     planVersions,
@@ -63,7 +62,7 @@ export async function readActionPage(
     listMilestones(db, action.id),
     listEvidence(db, action.id),
     listProgressUpdates(db, action.id),
-    readThread(db, { personId: viewer.id, voice, action }, view),
+    readThread(db, { personId: viewer.id, voice, action }, threadView(search)),
     listMoves(db, action.id),
     listLog(db, { dossierId: dossier.id, actionId: action.id, limit }),
     listActionAlignments(db, action.id),

@@ -4,6 +4,8 @@ import { type DossierAccess, notFound } from '#app/auth/access.server.ts'
 import { isUuid } from '#app/http/uuid.ts'
 import { toAlignmentItem } from '#app/services/alignments/facts.ts'
 import { isSteered } from '#app/services/alignments/submit-alignment.server.ts'
+import { isCommentForm } from '#app/services/comments/comment-forms.ts'
+import { readThread } from '#app/services/comments/thread.server.ts'
 import type { Database } from '#db/database.ts'
 import { findActionAlignment, listAnswers, listConditions } from '#db/queries/action-alignments.ts'
 import { findActionPage, listOwnerCandidates } from '#db/queries/action-page.ts'
@@ -23,12 +25,15 @@ export async function readAlignmentPage(db: Kysely<Database>, { access, number, 
   const alignment = action && isUuid(id) ? await findActionAlignment(db, action.id, id) : undefined
   if (!action || !alignment) throw notFound()
   const isOwner = action.owner_id === viewer.id
-  const [answers, conditions, history, planHash, owners] = await Promise.all([
+  const speaker = { personId: viewer.id, voice: { role: dossier.role, isOwner }, action }
+  const withPartner = { room: alignment.organisation_id, only: true, all: true }
+  const [answers, conditions, history, planHash, owners, thread] = await Promise.all([
     listAnswers(db, alignment.id),
     listConditions(db, alignment.id),
     listLog(db, { dossierId: dossier.id, actionId: action.id, subjectId: alignment.id, limit: 200 }),
     findPlanHash(db, action.id, action.plan_version),
     may(dossier.role, 'assignCondition', isOwner) ? listOwnerCandidates(db, dossier.id, OWNER_ROLES) : [],
+    readThread(db, speaker, withPartner),
   ])
   const seen = { alignment, action, role: dossier.role, isOwner }
   const actionBase = `/dossiers/${dossier.slug}/acties/${number}`
@@ -37,7 +42,7 @@ export async function readAlignmentPage(db: Kysely<Database>, { access, number, 
     dossier: { slug: dossier.slug },
     actionBase,
     base: `${actionBase}/afstemming/${alignment.id}`,
-    ...{ action, alignment, answers, history, owners },
+    ...{ action, alignment, answers, history, owners, thread },
     conditions: conditions.map((one) => ({ ...one, steps: conditionSteps(seen, one.number) })),
     lines: linesFor(seen),
     mayRecord: may(dossier.role, 'agree', isOwner),
@@ -45,6 +50,7 @@ export async function readAlignmentPage(db: Kysely<Database>, { access, number, 
     answersCurrent: answersCurrentText(toAlignmentItem(alignment).facts),
     asked: isSteered(step) ? { type: step, condition: search.get('voorwaarde') ?? '' } : undefined,
     done: isSteered(done) ? done : undefined,
+    said: isCommentForm(done) ? done : undefined,
     nonce: randomUUID(),
     now: new Date(),
   }

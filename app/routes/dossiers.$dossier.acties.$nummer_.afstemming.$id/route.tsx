@@ -10,12 +10,16 @@ import { notFound, requireDossier } from '#app/auth/access.server.ts'
 import { numberParam } from '#app/http/number-param.ts'
 import { readForm } from '#app/http/read-form.server.ts'
 import { submitAlignment } from '#app/services/alignments/submit-alignment.server.ts'
+import { isCommentForm } from '#app/services/comments/comment-forms.ts'
+import { submitComment } from '#app/services/comments/submit-comment.server.ts'
 import { actionAnswers } from '#app/text/action-answers.ts'
 import { actionPage } from '#app/text/action-page.ts'
 import { alignmentPage } from '#app/text/alignment-page.ts'
 import { alignmentStateLabels } from '#app/text/alignments.ts'
+import { comments } from '#app/text/comments.ts'
 import { ui } from '#app/text/ui.ts'
 import { alignmentLooks } from '#app/ui/alignment-looks.ts'
+import { CommentThread } from '#app/ui/comments/comment-thread.tsx'
 import { Split } from '#app/ui/layout.tsx'
 import { PageHead } from '#app/ui/page-head.tsx'
 import { RouteProblem } from '#app/ui/route-problem.tsx'
@@ -42,16 +46,24 @@ export async function action(args: ActionFunctionArgs) {
   const page = await readAlignmentPage(db, { access, number: numberParam(nummer), id, search })
   const form = await readForm(args.request)
   const alignmentId = page.alignment.id
-  const answer = await submitAlignment(db, { alignmentId, personId: access.viewer.id, form })
+  const personId = access.viewer.id
+  const intent = form.get('intent')
+  if (isCommentForm(intent)) {
+    const said = await submitComment(db, intent, { standing: { actionId: page.action.id, personId }, form })
+    if (said === 'notFound') throw notFound()
+    if (!said.ok) return data({ refused: undefined, refusedComment: said }, { status: said.status })
+    return redirect(`${page.base}?gedaan=${said.type}#reacties`, { status: 303 })
+  }
+  const answer = await submitAlignment(db, { alignmentId, personId, form })
   if (answer === 'unknownIntent') throw new Response(actionAnswers.unknownIntent, { status: 400 })
   if (answer === 'notFound') throw notFound()
-  if (!answer.ok) return data(answer, { status: answer.status })
+  if (!answer.ok) return data({ refused: answer, refusedComment: undefined }, { status: answer.status })
   return redirect(`${page.base}?gedaan=${answer.type}`, { status: 303 })
 }
 
 export default function AlignmentPage() {
   const page = useLoaderData<typeof loader>()
-  const refused = useActionData<typeof action>()
+  const answer = useActionData<typeof action>()
   const { action: row, alignment, dossier, actionBase } = page
   return (
     <>
@@ -74,10 +86,15 @@ export default function AlignmentPage() {
           </>
         }
       >
-        <AskPanel page={page} refused={refused} />
+        <AskPanel page={page} refused={answer?.refused} />
         <StepsPanels {...page} />
         <AnswersPanel {...page} />
         <ConditionsPanel {...page} />
+        <CommentThread
+          title={comments.titleWith(alignment.short_name)}
+          {...{ thread: page.thread, base: page.base, nonce: page.nonce, done: page.said }}
+          refused={answer?.refusedComment}
+        />
       </Split>
     </>
   )

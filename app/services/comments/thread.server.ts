@@ -3,7 +3,7 @@ import { ownRooms, partnerRooms } from '#app/text/comments.ts'
 import type { Database } from '#db/database.ts'
 import { listOpenPartners } from '#db/queries/readers.ts'
 import { type CommentRecord, countComments, listComments } from '#db/queries/threads.ts'
-import { isPartner, mayRead, mayWrite, type Place, type Room } from '#workflows/rooms.ts'
+import { isPartner, mayWrite, type Place, type Room } from '#workflows/rooms.ts'
 import { isAuthor, mayResolve } from './change-comment.server.ts'
 import { reads } from './mentions.ts'
 import { findCallable } from './readers.server.ts'
@@ -17,11 +17,19 @@ export type ThreadView = {
   room?: string | null
   /** Not only the newest. */
   all?: boolean
+  /** No other room can be chosen to speak in. */
+  only?: boolean
 }
 
 export type Thread = Awaited<ReturnType<typeof readThread>>
 export type ThreadComment = Thread['comments'][number]
 export type ThreadRoom = Thread['rooms'][number]
+
+/** Promise: what an address asks to see of a conversation. */
+export const threadView = (search: URLSearchParams): ThreadView => ({
+  room: search.get('kamer'),
+  all: search.get('reacties') === 'alle',
+})
 
 /** Promise: what stands for a room in a form and an address. */
 const keyOf = ({ room, organisationId }: Place): string => organisationId ?? room
@@ -30,7 +38,11 @@ const keyOf = ({ room, organisationId }: Place): string => organisationId ?? roo
  * Promise: the conversation about an action as one person may read it, newest last, with the rooms that they can speak
  * in and whom they can call there. A constant number of queries, however much was said.
  */
-export async function readThread(db: Kysely<Database>, speaker: Speaker, { room, all }: ThreadView = {}) {
+export async function readThread(
+  db: Kysely<Database>,
+  speaker: Speaker,
+  { room, all, only }: ThreadView = {},
+) {
   const { voice, action } = speaker
   const words = isPartner(voice) ? partnerRooms : ownRooms
   const readableBy = isPartner(voice) ? voice.organisationId : undefined
@@ -46,7 +58,7 @@ export async function readThread(db: Kysely<Database>, speaker: Speaker, { room,
   const people = callable.map((reader) => ({ ...reader, id: reader.person_id }))
   const names = isPartner(voice) ? [] : partners.map(({ short_name }) => short_name)
   const rooms = placesWith(partners)
-    .filter((one) => mayWrite(voice, one) && mayRead(voice, one))
+    .filter((one) => mayWrite(voice, one) && !(only && place && keyOf(one) !== keyOf(place)))
     .map((one) => ({
       ...named(one, one.name),
       key: keyOf(one),

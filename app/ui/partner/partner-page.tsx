@@ -1,8 +1,10 @@
+import type { RefusedOnPartnerPage } from '#app/services/alignments/receive-partner-page.server.ts'
 import { alignmentStateLabels, involvementLabels } from '#app/text/alignments.ts'
 import { formatDate } from '#app/text/dates.ts'
 import { partnerPage as words } from '#app/text/partner.ts'
 import type { AlignmentEventType } from '#workflows/alignment/events.ts'
 import { alignmentLooks } from '../alignment-looks.ts'
+import { CommentThread } from '../comments/comment-thread.tsx'
 import { Diff } from '../diff.tsx'
 import { Facts } from '../facts.tsx'
 import { Split, Stack } from '../layout.tsx'
@@ -19,11 +21,17 @@ import type { PartnerFormProps } from './form-state.ts'
 import { ContestForm, ForwardForm, QuestionForm } from './other-forms.tsx'
 import { StandingNotices } from './standing-notices.tsx'
 
-type PartnerPageProps = PartnerFormProps & { done: string | undefined }
+type PartnerPageProps = Omit<PartnerFormProps, 'refused'> & {
+  done: string | undefined
+  /** The page's own address. */
+  here: string
+  refused: RefusedOnPartnerPage | undefined
+}
 
 /** One action as one partner sees it, by account or by link: the text, how it stands, and the answer. */
-export function PartnerPageBody({ done, ...props }: PartnerPageProps) {
-  const { page } = props
+export function PartnerPageBody({ done, here, page, nonce, refused }: PartnerPageProps) {
+  const props = { page, nonce, refused: refused && 'intent' in refused ? refused : undefined }
+  const refusedComment = refused && 'type' in refused ? refused : undefined
   return (
     <Split aside={<InShort {...props} />}>
       <Stack>
@@ -46,6 +54,7 @@ export function PartnerPageBody({ done, ...props }: PartnerPageProps) {
         <ConditionsPanel {...props} />
         <QuestionForm {...props} />
         <ForwardForm {...props} />
+        <CommentThread {...{ here, nonce, done }} thread={page.thread} base={here} refused={refusedComment} />
         <EarlierAnswers answers={page.standing && page.can.answer ? page.answers.slice(1) : page.answers} />
       </Stack>
     </Split>
