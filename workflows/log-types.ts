@@ -10,5 +10,5 @@ export type LogTypes = {
   organisation: 'addOrganisation' | 'changeOrganisation' | 'addContact' | 'endContact'
   import: ImportEventType | 'upload'
   member: 'addMember' | 'changeRole' | 'removeMember'
-  dossier: 'createDossier'
+  dossier: 'createDossier' | 'addRecess' | 'removeRecess'
 }

@@ -15,6 +15,7 @@ export const DOSSIER_ACTIONS = [
   'resolveComment',
   'saveView',
   'exportActions',
+  'manageRecess',
   'readAlignments',
   'managePartners',
   'addPartner',
@@ -90,6 +91,8 @@ export const PERMISSIONS: Record<Permission, Row> = {
   reopen: chairOnly,
   decide: { board: 'any' },
 
+  /** Days on which the planner expects nothing of partners. */
+  manageRecess: { coordinator: 'any' },
   readAlignments: everyone,
   managePartners: { coordinator: 'any' },
   addPartner: steering,

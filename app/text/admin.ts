@@ -27,6 +27,7 @@ export const admin = {
   } as Record<string, string>,
   newDossier: 'Nieuw dossier',
   toDossiers: 'Dossiers',
+  toCalendar: 'Kalender',
 }
 
 export const newDossierPage = {

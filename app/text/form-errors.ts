@@ -15,7 +15,7 @@ export const formErrors: Record<string, string> = {
   dateInPast: 'Kies vandaag of een latere dag.',
   dateTooFar: 'Kies een dag binnen drie jaar. Klopt het jaartal?',
   dateBeforeStart: 'De laatste dag ligt voor de eerste. Draai ze om.',
-  termTooLong: 'Kies een periode van ten hoogste twintig weken.',
+  periodTooLong: 'Kies een periode van ten hoogste twintig weken.',
   daysOutOfRange: 'Kies een getal van 1 tot en met 60.',
   daysOutOfRange0: 'Kies een getal van 0 tot en met 60.',
   dependsOnNeeded: 'Vul in waar de datum van afhangt.',

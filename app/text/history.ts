@@ -121,7 +121,11 @@ const sentences: { [S in EventSubject]: Record<LogTypes[S], Say> } = {
     changeRole: (told) => `${told.who} maakte ${other(told)} ${role(told)}.`,
     removeMember: (told) => `${told.who} haalde ${other(told)} uit het dossier.`,
   },
-  dossier: { createDossier: ({ who }) => `${who} maakte het dossier.` },
+  dossier: {
+    createDossier: ({ who }) => `${who} maakte het dossier.`,
+    addRecess: (told) => `${told.who} zette een reces in de planner${named(text(told, 'name'))}.`,
+    removeRecess: (told) => `${told.who} haalde een reces uit de planner${named(text(told, 'name'))}.`,
+  },
 }
 
 /** A type that is not known (yet) is still said to have happened, and to what. */

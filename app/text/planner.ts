@@ -35,6 +35,7 @@ export const plannerText = {
   noActions: 'Er zijn geen acties die nog naar een vergadering toe werken.',
   noOwner: 'nog geen trekker',
   recesses: 'Reces',
+  toRecesses: 'Reces toevoegen of weghalen',
   noRecesses: 'Er staat geen reces in de planner. Alleen weekenden en feestdagen worden overgeslagen.',
 }
 

@@ -50,6 +50,7 @@ export default function AdminPage() {
       <PageHead title={words.title} sub={words.sub}>
         <ButtonGroup>
           <LinkButton href="/beheer/dossiers">{words.toDossiers}</LinkButton>
+          <LinkButton href="/beheer/kalender">{words.toCalendar}</LinkButton>
           <LinkButton icon="plus" href="/beheer/dossiers/nieuw">
             {words.newDossier}
           </LinkButton>

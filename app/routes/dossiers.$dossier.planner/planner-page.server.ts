@@ -8,6 +8,7 @@ import type { Database } from '#db/database.ts'
 import type { BoardAction } from '#db/queries/board.ts'
 import { listHolidaysUntil, listRecesses } from '#db/queries/calendar.ts'
 import { CLOSED_STATES } from '#workflows/action-item/states.ts'
+import { may } from '#workflows/permissions.ts'
 import { chartOf } from './chart.ts'
 import { parseWish } from './wish.ts'
 
@@ -19,7 +20,8 @@ export async function readPlanner(
 ) {
   const asked = parseWish(search, today)
   const recesses = await listRecesses(db, dossier.id, today)
-  const page = { values: asked.values, errors: asked.errors, today, recesses }
+  const managesRecess = may(dossier.role, 'manageRecess')
+  const page = { values: asked.values, errors: asked.errors, today, recesses, managesRecess }
   if (asked.kind !== 'wish') return { ...page, plan: undefined }
   const { wish } = asked
   const [holidays, actions] = await Promise.all([
