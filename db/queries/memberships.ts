@@ -53,20 +53,3 @@ export async function insertMembership(
     .executeTakeFirst()
   return inserted !== undefined
 }
-
-/** Promise: which of these people are in the dossier with a role that reads it. */
-export async function findMemberIds(
-  db: Kysely<Database>,
-  dossierId: string,
-  personIds: readonly string[],
-): Promise<string[]> {
-  if (personIds.length === 0) return []
-  const rows = await db
-    .selectFrom('memberships')
-    .select('person_id')
-    .where('dossier_id', '=', dossierId)
-    .where('person_id', 'in', personIds)
-    .where('role', '!=', 'partner')
-    .execute()
-  return rows.map(({ person_id }) => person_id)
-}

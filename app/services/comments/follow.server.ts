@@ -1,7 +1,7 @@
 import type { Kysely, Transaction } from 'kysely'
 import type { Database } from '#db/database.ts'
+import { listOwnPeople } from '#db/queries/comment-mail.ts'
 import { findFollowing, insertFollowers, saveFollowing } from '#db/queries/followers.ts'
-import { findMemberIds } from '#db/queries/memberships.ts'
 import type { Role } from '#workflows/roles.ts'
 import { isPartner } from '#workflows/rooms.ts'
 import type { Speaker } from './speaker.server.ts'
@@ -16,7 +16,7 @@ export async function followBy(
   mentioned: readonly string[],
   at: Date,
 ): Promise<void> {
-  const own = await findMemberIds(trx, action.dossier_id, mentioned)
+  const own = (await listOwnPeople(trx, action.dossier_id, mentioned)).map(({ id }) => id)
   await insertFollowers(trx, action.id, isPartner(voice) ? own : [personId, ...own], at)
 }
 

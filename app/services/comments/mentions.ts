@@ -13,7 +13,7 @@ export function reads({ organisation_id }: Reader, { room, organisationId }: Pla
  */
 export function namedIn(body: string, people: readonly Reader[]): string[] {
   const found = new Set<string>()
-  for (const [, after = ''] of body.matchAll(/(?:^|[^\p{L}\p{N}])@(\p{L}[^@\n]{0,160})/gu)) {
+  for (const [, after = ''] of body.matchAll(/(?<![\p{L}\p{N}@])@(\p{L}[^@\n]{0,160})/gu)) {
     const id = whom(after.toLocaleLowerCase('nl'), people)
     if (id) found.add(id)
   }

@@ -6,6 +6,9 @@ import { listWithoutNews } from '#db/queries/mail-settings.ts'
 import type { OutboxKind } from '#db/tables/outbox.ts'
 import { actionMailsFor } from '../mail/action-mail.server.ts'
 import { alignmentMailsFor } from '../mail/alignment-mail.server.ts'
+import { commentMailsFor } from '../mail/comment-mail.server.ts'
+import { withSettingsLink } from '../mail/compose-mail.ts'
+import { settingsUrl } from '../mail/mail-settings.server.ts'
 import { queueMail } from '../mail/queue-mail.server.ts'
 import type { ToldMail } from '../mail/told-mail.ts'
 
@@ -38,18 +41,22 @@ async function allMailsOf(
     case 'alignmentChanged':
       return alignmentMailsFor(db, event_id, settings, now)
     case 'commentChanged':
-      return []
+      return commentMailsFor(db, event_id, settings, now)
   }
 }
 
-/** Promise: the mails and the links in them stand, or fall with the caller's transaction. */
+/**
+ * Promise: the mails and the links in them stand, or fall with the caller's transaction. Under news stands where its
+ * reader can choose to get none.
+ */
 export async function queueMails(
   trx: Transaction<Database>,
   origin: string,
   mails: readonly ToldMail[],
 ): Promise<void> {
-  for (const { mail, link } of mails) {
+  for (const { mail, link, newsFor } of mails) {
     if (link) await insertAlignmentLink(trx, link)
-    await queueMail(trx, origin, mail)
+    const complete = newsFor ? withSettingsLink(mail, await settingsUrl(trx, origin, newsFor)) : mail
+    await queueMail(trx, origin, complete)
   }
 }
