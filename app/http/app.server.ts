@@ -7,7 +7,7 @@ import { bodyLimit } from './body-limit.server.ts'
 import { defaultHeaders } from './default-headers.server.ts'
 import { healthRoutes } from './health.server.ts'
 import { requestLog } from './log.server.ts'
-import { mayChange } from './own-origin.ts'
+import { mayChange, mayLeaveFrom } from './own-origin.ts'
 import { refuse } from './refusal.server.ts'
 import { securityHeaders } from './security-headers.ts'
 import { securityTxt } from './security-txt.ts'
@@ -76,8 +76,8 @@ function ownOriginOnly(settings: Settings): RequestHandler {
       fetchSite: req.get('sec-fetch-site'),
     }
     if (!mayChange(asked, settings)) return refuse(req, res, 403, 'foreignOrigin')
-    // Remix judges too, and takes what a page without referrer says for foreign. It was judged here.
-    if (asked.origin === 'null') delete req.headers.origin
+    // Remix judges too, and takes for foreign what a page without referrer says, or a mail program. It was judged here.
+    if (asked.origin === 'null' || mayLeaveFrom(asked.path)) delete req.headers.origin
     next()
   }
 }

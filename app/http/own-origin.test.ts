@@ -32,6 +32,14 @@ test('an opaque origin passes on a page whose address is the key, unless the bro
   expect(mayChange({ ...keyed, path: '/dossiers' }, live)).toBe(false)
 })
 
+test('leaving a digest may come from anywhere, and nothing else that looks like it', () => {
+  const path = `/afmelden/${'a'.repeat(43)}`
+  const foreign = { ...post, origin: 'https://post.elders.nl', fetchSite: 'cross-site' }
+  expect(mayChange({ ...foreign, path }, live)).toBe(true)
+  for (const other of [`${path}/x`, `/x${path}`, '/afmelden/x', '/afmelden', '/account'])
+    expect(mayChange({ ...foreign, path: other }, live)).toBe(false)
+})
+
 test('only a word of our own pages is proof of them', () => {
   expect(saysOwnOrigin(post, live)).toBe(false)
   expect(saysOwnOrigin({ ...post, fetchSite: 'none' }, live)).toBe(false)

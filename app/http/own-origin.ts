@@ -24,6 +24,7 @@ interface Own {
  */
 export function mayChange(asked: Asked, own: Own): boolean {
   if (isSafe(asked.method)) return true
+  if (mayLeaveFrom(asked.path)) return true
   if (asked.fetchSite) return asked.fetchSite === 'same-origin' || asked.fetchSite === 'none'
   if (isFromKeyedPage(asked)) return true
   return !asked.origin || isOwn(asked, own)
@@ -35,6 +36,13 @@ export function mayChange(asked: Asked, own: Own): boolean {
  */
 const isFromKeyedPage = ({ origin, path }: Asked) =>
   origin === 'null' && path?.startsWith('/antwoord/') === true
+
+/**
+ * The one address that takes a form from anywhere: leaving a digest, from within somebody's mail program (RFC 8058).
+ * No cookie decides there, and who has not the address can do nothing.
+ */
+export const mayLeaveFrom = (path: string | undefined): boolean =>
+  path !== undefined && /^\/afmelden\/[\w-]{43}$/.test(path)
 
 /** Whether a request says that it comes from our own pages. Silence is no proof. */
 export function saysOwnOrigin(asked: Asked, own: Own): boolean {

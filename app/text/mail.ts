@@ -3,6 +3,7 @@ import type { ActionMailType } from '#app/services/mail/action-mail.server.ts'
 /** What stands in every mail. */
 export const mailFrame = {
   greeting: (name?: string) => (name ? `Beste ${name},` : 'Beste lezer,'),
+  settings: 'Kies welke berichten u krijgt',
   sender: 'Aanjager. Op dit bericht kunt u niet antwoorden.',
 }
 

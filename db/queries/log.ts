@@ -6,8 +6,11 @@ export type LogFilter = {
   dossierId: string
   /** Only what happened to this action. */
   actionId?: string | undefined
+  /** Only what happened to one of these. */
+  actionIds?: readonly string[] | undefined
   /** Only what happened to this alignment, member, … */
   subjectId?: string | undefined
+  subjectIds?: readonly string[] | undefined
   actorId?: string | undefined
   /** Everybody's but this person's. */
   besides?: string | undefined
@@ -21,6 +24,8 @@ export type LogFilter = {
   to?: string | undefined
   /** Only what happened after this moment. */
   since?: Date | undefined
+  /** Only what happened until this moment. */
+  until?: Date | undefined
   /** For the next page: only events before this one. */
   beforeSeq?: number | undefined
   limit: number
@@ -35,12 +40,14 @@ const startOf = (day: string, days = 0) =>
 
 function logOf(db: Kysely<Database>, filter: LogFilter) {
   const { dossierId, actionId, subjectId, actorId, besides, types, exceptType, subjects } = filter
-  const { from, to, since, beforeSeq } = filter
+  const { actionIds, subjectIds, from, to, since, until, beforeSeq } = filter
   return db
     .selectFrom('events')
     .where('events.dossier_id', '=', dossierId)
     .$if(actionId !== undefined, (q) => q.where('events.action_id', '=', actionId ?? ''))
     .$if(subjectId !== undefined, (q) => q.where('events.subject_id', '=', subjectId ?? ''))
+    .$if(actionIds !== undefined, (q) => q.where('events.action_id', 'in', actionIds ?? []))
+    .$if(subjectIds !== undefined, (q) => q.where('events.subject_id', 'in', subjectIds ?? []))
     .$if(actorId !== undefined, (q) => q.where('events.actor_id', '=', actorId ?? ''))
     .$if(besides !== undefined, (q) => q.where('events.actor_id', 'is distinct from', besides ?? ''))
     .$if(types !== undefined, (q) => q.where('events.type', 'in', types?.length ? types : ['']))
@@ -49,6 +56,7 @@ function logOf(db: Kysely<Database>, filter: LogFilter) {
     .$if(from !== undefined, (q) => q.where('events.at', '>=', startOf(from ?? '')))
     .$if(to !== undefined, (q) => q.where('events.at', '<', startOf(to ?? '', 1)))
     .$if(since !== undefined, (q) => q.where('events.at', '>', since ?? new Date(0)))
+    .$if(until !== undefined, (q) => q.where('events.at', '<=', until ?? new Date(0)))
     .$if(beforeSeq !== undefined, (q) => q.where('events.seq', '<', beforeSeq ?? 0))
 }
 

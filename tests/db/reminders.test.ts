@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { passTerms } from '#app/services/alignments/pass-terms.server.ts'
 import { remindPartners } from '#app/services/alignments/remind.server.ts'
+import { saveMailSettings } from '#app/services/mail/mail-settings.server.ts'
 import { type Cast, createAction, createCast } from '#tests/factories/dossiers.ts'
 import {
   agree,
@@ -157,11 +158,7 @@ it('an escalation reaches the partner, and the chair when somebody else did it',
 
 it('news goes to nobody who wants none; what asks something of them does', async () => {
   const { db } = database
-  const token = 'a'.repeat(43)
-  await db
-    .insertInto('mail_settings')
-    .values({ person_id: cast.member.id, news: false, token, digested_until: null })
-    .execute()
+  await saveMailSettings(db, cast.member.id, { news: false }, new Date())
   await align(db, alignmentId, liec.contact.id, { type: 'askQuestion', question: 'Wie betaalt?' })
   expect(await mailsTo(cast.member.email)).toHaveLength(1)
   await agree(db, alignmentId, liec.contact.id)

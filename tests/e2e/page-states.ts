@@ -54,7 +54,7 @@ export const upload =
 
 /** The newest mail with this subject; it leaves a moment after what it is about. */
 export const openMail =
-  (subject: string): Then =>
+  (subject: string | RegExp): Then =>
   async (page) => {
     await expect(async () => {
       await page.goto('/postvak')

@@ -50,6 +50,7 @@ const doors: Visit[] = [
   visit('a link by mail', 'inloggen_.link', '/inloggen', { act: askForLink }),
   visit('a link that is spent', 'inloggen_.link', '/inloggen/link?sleutel=x', { status: 410 }),
   visit('an invitation that is spent', 'uitnodiging', '/uitnodiging?sleutel=x', { status: 410 }),
+  visit('leaving a digest, an address that nobody has', 'afmelden.$token', '/afmelden/x', { status: 404 }),
   visit('mailbox', 'postvak._index', '/postvak'),
   visit('not found', '$', '/bestaat-niet', { status: 404 }),
   visit('a form on another website', '$', 'about:blank', { act: sendFromElsewhere, status: 403 }),

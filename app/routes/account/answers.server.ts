@@ -4,6 +4,7 @@ import { countAttempt, forgetAttempts } from '#app/auth/attempts.server.ts'
 import { hashPassword, isPassword } from '#app/auth/passwords.server.ts'
 import { endSession, startSession, type Viewer } from '#app/auth/session.server.ts'
 import { type FormErrors, type FormValues, parseForm } from '#app/http/forms.ts'
+import { mailSettingsSchema, saveMailSettings } from '#app/services/mail/mail-settings.server.ts'
 import { createApiKey } from '#app/services/sign-in/api-key.server.ts'
 import { changePassword } from '#app/services/sign-in/change-password.server.ts'
 import { functionTitle, name, newPassword } from '#app/services/sign-in/person-fields.ts'
@@ -14,7 +15,7 @@ import { getPerson, updatePerson } from '#db/queries/persons.ts'
 import { deleteSessionsOf } from '#db/queries/sessions.ts'
 
 export type Posted = { request: Request; context: AppLoadContext; viewer: Viewer; form: FormData }
-export type Section = 'profile' | 'password' | 'key'
+export type Section = 'profile' | 'mail' | 'password' | 'key'
 
 /** One shape for every answer that is no redirect; passwords are never sent back. */
 function answer(
@@ -36,6 +37,13 @@ export async function saveProfile({ context, viewer, form }: Posted) {
   const function_title = parsed.value.functionTitle || null
   await updatePerson(context.db, viewer.id, { name: parsed.value.name, function_title })
   return done('gegevens')
+}
+
+export async function saveMail({ context, viewer, form }: Posted) {
+  const parsed = parseForm(mailSettingsSchema, form)
+  if (!parsed.ok) return answer('mail', parsed)
+  await saveMailSettings(context.db, viewer.id, parsed.value, new Date())
+  return done('berichten')
 }
 
 /** Promise: the new password holds and every other session is over; who has one must show that they know it. */

@@ -5,8 +5,10 @@ import { requireViewer } from '#app/auth/access.server.ts'
 import { currentSession } from '#app/auth/session.server.ts'
 import { pageHeaders } from '#app/http/page-headers.ts'
 import { readForm } from '#app/http/read-form.server.ts'
+import { readMailSettings } from '#app/services/mail/mail-settings.server.ts'
 import { account } from '#app/text/account.ts'
 import { formatDateTime } from '#app/text/dates.ts'
+import { mailSettings } from '#app/text/mail-settings.ts'
 import { ui } from '#app/text/ui.ts'
 import { LinkButton } from '#app/ui/button.tsx'
 import { Notice } from '#app/ui/notice.tsx'
@@ -15,8 +17,16 @@ import { PageShell } from '#app/ui/page-shell.tsx'
 import { listApiKeys } from '#db/queries/api-keys.ts'
 import { getPerson } from '#db/queries/persons.ts'
 import { listSessions } from '#db/queries/sessions.ts'
-import { createKey, revokeKey, savePassword, saveProfile, signOutEverywhere } from './answers.server.ts'
+import {
+  createKey,
+  revokeKey,
+  saveMail,
+  savePassword,
+  saveProfile,
+  signOutEverywhere,
+} from './answers.server.ts'
 import { KeysPanel } from './keys-panel.tsx'
+import { MailPanel } from './mail-panel.tsx'
 import { PasswordPanel } from './password-panel.tsx'
 import { ProfilePanel } from './profile-panel.tsx'
 import { SessionsPanel } from './sessions-panel.tsx'
@@ -24,6 +34,7 @@ import { SessionsPanel } from './sessions-panel.tsx'
 const notices: Record<string, string> = {
   gegevens: account.profile.done,
   wachtwoord: account.password.done,
+  berichten: mailSettings.done,
   'sleutel-gemaakt': account.keys.repeated,
   'sleutel-ingetrokken': account.keys.revoked,
 }
@@ -32,8 +43,9 @@ export async function loader(args: LoaderFunctionArgs) {
   const viewer = await requireViewer(args)
   const { request, context } = args
   const { db, settings } = context
-  const [person, sessions, keys, here] = await Promise.all([
+  const [person, mail, sessions, keys, here] = await Promise.all([
     getPerson(db, viewer.id),
+    readMailSettings(db, viewer.id),
     listSessions(db, viewer.id, new Date()),
     listApiKeys(db, viewer.id),
     currentSession(request, settings),
@@ -50,6 +62,7 @@ export async function loader(args: LoaderFunctionArgs) {
       isAdmin: viewer.isAdmin,
       isContact: viewer.isContact,
     },
+    mail,
     sessions: sessions.map(({ token_hash, created_at, last_seen_at }) => ({
       isHere: token_hash === here,
       since: formatDateTime(created_at),
@@ -65,6 +78,7 @@ export async function loader(args: LoaderFunctionArgs) {
 
 const intents = {
   profile: saveProfile,
+  mailSettings: saveMail,
   password: savePassword,
   signOutEverywhere,
   createKey,
@@ -83,7 +97,7 @@ export async function action(args: ActionFunctionArgs) {
 export const headers = pageHeaders
 
 export default function AccountPage() {
-  const { person, sessions, keys, nonce, notice } = useLoaderData<typeof loader>()
+  const { person, mail, sessions, keys, nonce, notice } = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
   const of = (section: string) => (answer?.section === section ? answer : undefined)
   return (
@@ -93,6 +107,7 @@ export default function AccountPage() {
       </PageHead>
       {notice && !answer ? <Notice kind="ok" title={notice} /> : null}
       <ProfilePanel person={person} refused={of('profile')} />
+      <MailPanel settings={mail} errors={of('mail')?.errors ?? {}} />
       <PasswordPanel person={person} errors={of('password')?.errors ?? {}} />
       <SessionsPanel sessions={sessions} />
       <KeysPanel keys={keys} nonce={nonce} answer={of('key')} />

@@ -4,8 +4,10 @@ import { vacuumChanged } from '#db/queries/changed-tables.ts'
 import { deleteOutdated } from '#db/queries/outdated.ts'
 import { passTerms } from '../alignments/pass-terms.server.ts'
 import { remindPartners } from '../alignments/remind.server.ts'
+import { makeDigests } from '../digest/make-digests.server.ts'
+import type { ChangeSettings } from './tell-of-change.server.ts'
 
-type ChoreParts = Pick<OpenDatabase, 'db' | 'engine'>
+type ChoreParts = Pick<OpenDatabase, 'db' | 'engine'> & { settings: ChangeSettings }
 type Chore = { cron: string; perform: (parts: ChoreParts, now: Date) => Promise<unknown> }
 
 /** What the clock asks for, by the clock of Amsterdam. What was missed while nothing ran is done once, at the start. */
@@ -13,6 +15,7 @@ const CHORES: Record<string, Chore> = {
   /** The day to answer by ends at midnight; nobody is told so at night. */
   passTerms: { cron: '5 7-23 * * *', perform: ({ db }, now) => passTerms(db, now) },
   remind: { cron: '0 8 * * *', perform: ({ db }, now) => remindPartners(db, now) },
+  digest: { cron: '0 7 * * *', perform: ({ db, settings }, now) => makeDigests(db, settings, now) },
   tidy: { cron: '25 * * * *', perform: tidy },
 }
 

@@ -45,7 +45,7 @@ export function startJobs({ database, settings, log }: Parts): Jobs {
   async function begin() {
     await startBoss(boss)
     wake = await startWorkers({ db, boss, settings, log, mailServer, poke })
-    await startChores(boss, database)
+    await startChores(boss, { ...database, settings })
     if (state === 'starting') state = 'running'
     poke()
     // What a process left half done that was killed is taken up now, not at the next look.

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { composeMail } from './compose-mail.ts'
+import { composeMail, withSettingsLink } from './compose-mail.ts'
 
 const content = {
   to: 'lid@gemeente.example',
@@ -35,4 +35,26 @@ test('a quote keeps its lines', () => {
   expect(composeMail({ ...content, quote: 'Eerst dit.\nDan dat.' }).text).toContain(
     '> Eerst dit.\n> Dan dat.',
   )
+})
+
+test('where to choose what mail one gets stands with the reason, whatever people wrote', () => {
+  const url = 'https://a.example/afmelden/x?a=1&b=2'
+  const { text, html } = withSettingsLink(composeMail({ ...content, quote: '-- \n<hr>\n' }), url)
+  expect(text).toContain(`-- \nKies welke berichten u krijgt: ${url}\n${content.reason}`)
+  expect(html.match(/afmelden/g)).toHaveLength(1)
+  expect(html).toContain('<hr>\n<p><small><a href="https://a.example/afmelden/x?a=1&amp;b=2">')
+})
+
+test('sections stand with their headings, things and lines, in text and HTML alike', () => {
+  const item = { label: 'A5 <Netwerk>', url: 'https://a.example/5', lines: ['Eén.', 'Twee & drie.'] }
+  const sections = [{ heading: 'Ondermijning', items: [item] }]
+  const { text, html } = composeMail({ ...content, link: undefined, sections })
+  expect(text).toContain(
+    'Ondermijning\n============\n\nA5 <Netwerk>\n- Eén.\n- Twee & drie.\nhttps://a.example/5',
+  )
+  expect(html).toContain(
+    '<h2>Ondermijning</h2>\n<h3><a href="https://a.example/5">A5 &lt;Netwerk&gt;</a></h3>',
+  )
+  expect(html).toContain('<li>Twee &amp; drie.</li>')
+  expect(html).not.toContain('undefined')
 })
