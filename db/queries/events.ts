@@ -124,7 +124,7 @@ function saltTexts(texts: Record<string, string>): Salted[] {
 export function findLastEvent(db: Kysely<Database>, actionId: string) {
   return db
     .selectFrom('events')
-    .select(['type', 'actor_id', 'at', 'payload'])
+    .select(['type', 'subject_id', 'actor_id', 'at', 'payload'])
     .select(
       sql<Record<string, string> | null>`(select jsonb_object_agg(t.field, t.body) from event_texts t
         where t.event_id = events.id)`.as('texts'),

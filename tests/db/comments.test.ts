@@ -46,7 +46,7 @@ const say = (standing: Standing, place: Place, body: string, more: Partial<NewCo
 }
 const said = async (...args: Parameters<typeof say>) => {
   const answer = await say(...args)
-  if (!answer.ok || !answer.id) throw new Error(`not said: ${JSON.stringify(answer)}`)
+  if (!answer.ok) throw new Error(`not said: ${JSON.stringify(answer)}`)
   return answer.id
 }
 const lastEvent = () =>

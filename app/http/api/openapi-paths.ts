@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { ZodOpenApiPathsObject } from 'zod-openapi'
 import { apiDocs } from '#app/text/api-docs.ts'
 import { alignmentPaths } from './alignment-paths.ts'
+import { commentPaths } from './comment-paths.ts'
 import { eventRequestSchema } from './event-request.ts'
 import { etagHeader, success, withProblems } from './openapi-parts.ts'
 import { actionsShape, pageShape } from './query-shapes.ts'
@@ -98,6 +99,7 @@ export const openApiPaths: ZodOpenApiPathsObject = {
     },
   },
   ...alignmentPaths,
+  ...commentPaths,
   '/openapi.json': {
     get: {
       operationId: 'openapi',

@@ -45,15 +45,24 @@ export function readEvent<E>(
     const reason = invalidChoice(Object.keys(schemas))
     return { ok: false, wrong: [{ name: 'type', code, reason }] }
   }
+  const read = readFields<E>(body, schema)
+  return read.ok ? { ok: true, event: read.value } : read
+}
+
+/** Promise: the body as the schema knows it, or everything that is wrong with it: unknown fields too. */
+export function readFields<T>(
+  body: Record<string, unknown>,
+  schema: z.ZodObject,
+): { ok: true; value: T } | { ok: false; wrong: InvalidParam[] } {
   const unknown = Object.keys(body).filter((name) => !Object.hasOwn(schema.shape, name))
   const controls = Object.keys(body).filter((name) => hasForbiddenCharacter(body[name]))
-  const parsed = (schema as unknown as z.ZodType<E>).safeParse(body)
+  const parsed = (schema as unknown as z.ZodType<T>).safeParse(body)
   const wrong = [
     ...unknown.map((name) => invalidParam(name, 'unknown')),
     ...controls.map((name) => invalidParam(name, 'controlCharacter')),
     ...(parsed.success ? [] : invalidParams(parsed.error)),
   ]
-  return parsed.success && wrong.length === 0 ? { ok: true, event: parsed.data } : { ok: false, wrong }
+  return parsed.success && wrong.length === 0 ? { ok: true, value: parsed.data } : { ok: false, wrong }
 }
 
 /** The database stores no NUL and no half of a surrogate pair. */

@@ -5,7 +5,7 @@ import { listOpenPartners } from '#db/queries/readers.ts'
 import { isPartner, mayRead, mayWrite, type Place } from '#workflows/rooms.ts'
 import { allOrNothing } from '../change/all-or-nothing.server.ts'
 import { type KeyReused, once } from '../change/once.server.ts'
-import { tellOfComment, wasJustSaid } from './comment-event.server.ts'
+import { findJustSaid, tellOfComment } from './comment-event.server.ts'
 import { followBy } from './follow.server.ts'
 import { callPeople } from './readers.server.ts'
 import { lockSpeaker, type Speaker, type Standing, speaksFor } from './speaker.server.ts'
@@ -24,7 +24,7 @@ export type CommentProblem =
   | { ok: false; problem: 'notFound' | 'forbidden' | 'unknownRoom' }
   /** Somebody was called to a remark that they cannot read; `who` when the writer may know them. */
   | { ok: false; problem: 'cannotRead'; field: 'mention' | 'body'; who?: string }
-export type CommentAnswer = { ok: true; id?: string } | CommentProblem
+export type CommentAnswer = { ok: true; id: string } | CommentProblem
 
 /**
  * Promise: the remark stands in its room with its event, once, however often it is sent; or why not. The action itself
@@ -46,7 +46,8 @@ async function perform(trx: Transaction<Database>, comment: NewComment): Promise
   if (!mayRead(speaker.voice, place) || !(await isOpen(trx, speaker, place)))
     return { ok: false, problem: 'unknownRoom' }
   if (!mayWrite(speaker.voice, place)) return { ok: false, problem: 'forbidden' }
-  if (await wasJustSaid(trx, speaker, place, body, at)) return { ok: true }
+  const earlier = await findJustSaid(trx, speaker, { place, body, at })
+  if (earlier) return { ok: true, id: earlier }
   const called = await callPeople(trx, speaker, { place, chosen: mentions, body })
   if (!called.ok) return { ...called, problem: 'cannotRead' }
   const id = await insertComment(trx, {

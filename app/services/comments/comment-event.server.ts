@@ -48,18 +48,22 @@ export async function tellOfComment(
 const MINUTES = 10
 
 /**
- * A browser's Back button can bring a form again with what was typed but with a new nonce. Promise: true when these
- * words, there, by this person, are the last thing that happened to the action, a moment ago.
+ * A browser's Back button can bring a form again with what was typed but with a new nonce. Promise: the remark with these
+ * words, there, by this person, when it is the last thing that happened to the action, a moment ago.
  */
-export async function wasJustSaid(trx: Trx, speaker: Speaker, place: Place, body: string, now: Date) {
+export async function findJustSaid(
+  trx: Trx,
+  speaker: Speaker,
+  { place, body, at }: { place: Place; body: string; at: Date },
+): Promise<string | undefined> {
   const last = await findLastEvent(trx, speaker.action.id)
-  return (
+  const isSame =
     last?.type === 'comment' &&
     last.actor_id === speaker.personId &&
-    now.getTime() - last.at.getTime() < MINUTES * 60_000 &&
+    at.getTime() - last.at.getTime() < MINUTES * 60_000 &&
     last.payload.room === place.room &&
     last.payload.organisationId === place.organisationId &&
     last.payload.byOrganisationId === speaksFor(speaker) &&
     last.texts?.body === body
-  )
+  return isSame ? last.subject_id : undefined
 }

@@ -61,7 +61,7 @@ function Said({ comment, ...form }: CommentItemProps) {
       </div>
       <Markdown source={body} />
       {mentioned.length > 0 ? <p className="comment__meta">{words.mentioned(mentioned)}</p> : null}
-      <Trace {...comment} />
+      <Trace earlier={comment.earlier} />
       {comment.resolved_at && comment.resolved_by_name ? (
         <p className="comment__meta">
           {words.resolved(comment.resolved_by_name, formatDateTime(comment.resolved_at))}
