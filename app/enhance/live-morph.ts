@@ -63,6 +63,8 @@ function findMatch(left: ReadonlySet<ChildNode>, next: ChildNode): ChildNode | u
 function nameOf(node: ChildNode): string {
   if (!(node instanceof Element)) return ''
   if (node.id) return node.id
+  if (node instanceof HTMLFormElement)
+    return node.querySelector('input[name=intent]')?.getAttribute('value') ?? ''
   if (node.matches('input, textarea, select, button'))
     return [node.getAttribute('name'), node.getAttribute('type')].join(' ')
   return node.getAttribute('data-live') ?? node.classList[0] ?? ''

@@ -8,15 +8,18 @@ interface PanelProps {
   aside?: ReactNode
   /** `quiet`: a dashed frame, for what is not there yet. */
   variant?: 'default' | 'quiet'
+  /** Somebody reads this to answer on it: it is not replaced by a newer text unless they ask for that. */
+  pinned?: boolean
   children: ReactNode
 }
 
-export function Panel({ title, id, aside, variant = 'default', children }: PanelProps) {
+export function Panel({ title, id, aside, variant = 'default', pinned, children }: PanelProps) {
   const headingId = id && title ? `${id}-titel` : undefined
   return (
     <section
       id={id}
       data-live={id}
+      data-pinned={pinned}
       aria-labelledby={headingId}
       className={variant === 'quiet' ? 'panel panel--quiet' : 'panel'}
     >

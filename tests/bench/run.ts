@@ -11,6 +11,7 @@ import { migrateToLatest } from '#db/migrate.ts'
 import { buildIfNeeded } from '../../bin/build.mjs'
 import { measureBrowser } from './browser.ts'
 import { asTable, type Figure } from './figure.ts'
+import { measureLive, measureLiveOnPostgres } from './live.ts'
 import { measureMatrix, putPartners } from './matrix.ts'
 import { type BenchDossiers, measureBoard } from './pages.ts'
 import { startServer } from './server.ts'
@@ -22,6 +23,8 @@ const { values } = parseArgs({
     json: { type: 'boolean', default: false },
     data: { type: 'string' },
     only: { type: 'string', default: '' },
+    /** How long live updates are measured; 300 for whether memory stays flat. */
+    seconds: { type: 'string', default: '20' },
   },
 })
 // As it is served: React looks at this when the pages are loaded.
@@ -77,6 +80,8 @@ async function measureServed(dataDir: string): Promise<Figure[]> {
     if (wanted('board')) figures.push(...(await measureBoard(server, dossiers)))
     if (wanted('table')) figures.push(...(await measureTable(server, dossiers)))
     if (wanted('matrix')) figures.push(...(await measureMatrix(server, matrix)))
+    if (wanted('live'))
+      figures.push(...(await measureLive(server, Number(values.seconds), 'ingebouwde database')))
     const pages = ['bord', '', 'tabel', 'tijdlijn', 'rapport', 'logboek', 'acties/1'].map((page) =>
       `/dossiers/${dossiers.board}/${page}`.replace(/\/$/, ''),
     )
@@ -93,8 +98,11 @@ try {
   await buildIfNeeded()
   // First, as long as this process has not filled its memory with making the other data.
   const changes = wanted('change') ? await measureStateChanges() : []
-  const served = ['board', 'table', 'matrix', 'browser'].some(wanted) ? await measureServed(dataDir) : []
-  const figures = [...served, ...changes]
+  const served = ['board', 'table', 'matrix', 'live', 'browser'].some(wanted)
+    ? await measureServed(dataDir)
+    : []
+  const onPostgres = wanted('live') ? await measureLiveOnPostgres(Number(values.seconds)) : []
+  const figures = [...served, ...onPostgres, ...changes]
   process.stdout.write(values.json ? `${JSON.stringify(figures, null, 2)}\n` : `${asTable(figures)}\n`)
   process.exitCode = figures.every(({ met }) => met !== false) ? 0 : 1
 } finally {

@@ -13,6 +13,7 @@ import { isUuid } from '#app/http/uuid.ts'
 import { readPartnerPage } from '#app/services/alignments/partner-page.server.ts'
 import { receivePartnerPage } from '#app/services/alignments/receive-partner-page.server.ts'
 import { threadView } from '#app/services/comments/thread.server.ts'
+import { PARTNER_STREAM, readPartnerMark } from '#app/services/live/partner-place.server.ts'
 import { actionNumber } from '#app/text/board.ts'
 import { navigation } from '#app/text/navigation.ts'
 import { partnerHome, partnerPage } from '#app/text/partner.ts'
@@ -32,10 +33,12 @@ async function requirePage(args: LoaderFunctionArgs) {
 }
 
 export async function loader(args: LoaderFunctionArgs) {
+  const { id } = await requireViewer(args)
+  const from = await readPartnerMark(args.context.db, id) // before the rest: what comes in between is told
   const { viewer, page } = await requirePage(args)
   const done = new URL(args.request.url).searchParams.get('gedaan') ?? undefined
   const account = { name: viewer.name, isContact: viewer.isContact }
-  return { viewer: account, page, done, nonce: randomUUID() }
+  return { viewer: account, page, done, nonce: randomUUID(), live: { stream: PARTNER_STREAM, from } }
 }
 
 export async function action(args: ActionFunctionArgs) {
@@ -50,11 +53,14 @@ export async function action(args: ActionFunctionArgs) {
 }
 
 export default function PartnerAlignmentPage() {
-  const { viewer, page, done, nonce } = useLoaderData<typeof loader>()
+  const { viewer, page, done, nonce, live } = useLoaderData<typeof loader>()
   const refused = useActionData<typeof action>()
   const { action_number, action_title, organisation_name, dossier_title, is_fictitious } = page.alignment
   return (
-    <PageShell account={viewer} search={false} banner={is_fictitious ? navigation.fictitious : undefined}>
+    <PageShell
+      {...{ account: viewer, search: false, live }}
+      banner={is_fictitious ? navigation.fictitious : undefined}
+    >
       <PageHead
         title={`${actionNumber(action_number)} ${action_title}`}
         sub={partnerPage.for(organisation_name)}

@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { requireViewer } from '#app/auth/access.server.ts'
+import { PARTNER_STREAM, readPartnerMark } from '#app/services/live/partner-place.server.ts'
 import { toDay } from '#app/text/dates.ts'
 import { partnerHome as words } from '#app/text/partner.ts'
 import { ui } from '#app/text/ui.ts'
@@ -17,6 +18,7 @@ import { SECTIONS, sectionOf } from './sections.ts'
 export async function loader(args: LoaderFunctionArgs) {
   const viewer = await requireViewer(args)
   const { db } = args.context
+  const from = await readPartnerMark(db, viewer.id) // before the rest: what comes in between is told
   const rows = await listPartnerAlignments(db, viewer.id)
   const conditions = await listPartnerConditions(
     db,
@@ -31,14 +33,15 @@ export async function loader(args: LoaderFunctionArgs) {
     answer_version: row.answer_version,
     conditions: conditions.filter(({ alignment_id }) => alignment_id === row.id),
   }))
-  return { viewer: { name: viewer.name, isContact: viewer.isContact }, items }
+  const live = viewer.isContact ? { stream: PARTNER_STREAM, from } : undefined
+  return { viewer: { name: viewer.name, isContact: viewer.isContact }, items, live }
 }
 
 export default function MyAlignmentsPage() {
-  const { viewer, items } = useLoaderData<typeof loader>()
+  const { viewer, items, live } = useLoaderData<typeof loader>()
   const withConditions = items.filter(({ conditions }) => conditions.length > 0)
   return (
-    <PageShell account={viewer} search={false}>
+    <PageShell account={viewer} search={false} live={live}>
       <PageHead title={words.title} sub={words.sub} />
       <Stack>
         {items.length === 0 ? (

@@ -3,6 +3,9 @@ import type { Database } from '#db/database.ts'
 import { listHeads, listPartnerMarks, listPlaces } from '#db/queries/live.ts'
 import { NO_MARK } from './deliver.server.ts'
 
+/** Where the pages of a partner hear what changes. */
+export const PARTNER_STREAM = '/afstemmingen/live'
+
 /**
  * Promise: for which organisations this person answers, up to where the logs of their dossiers go, and the mark of what
  * they may know of; undefined for who answers for none. The logs first: what happens in between is told twice, not never.

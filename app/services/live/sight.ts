@@ -2,6 +2,7 @@ import type { NewsEvent } from '#db/queries/live.ts'
 import type { EventSubject } from '#db/tables/events.ts'
 import { may, type Permission } from '#workflows/permissions.ts'
 import type { Role } from '#workflows/roles.ts'
+import { mayRead } from '#workflows/rooms.ts'
 
 /** Which part of the dossier one must be allowed to read to hear that something changed there. */
 const READS: Record<EventSubject, Permission> = {
@@ -26,7 +27,7 @@ export function partnerHears(event: NewsEvent, organisations: ReadonlySet<string
   const isOurs = organisation_id !== null && organisations.has(organisation_id)
   if (subject === 'alignment')
     return isOurs && (partners.includes(organisation_id) || (laid && type === 'release'))
-  if (subject !== 'comment') return false
-  if (room === 'partner') return isOurs && partners.includes(organisation_id)
-  return room === 'partners' && partners.some((id) => organisations.has(id))
+  if (subject !== 'comment' || room === null) return false
+  const place = { room, organisationId: organisation_id }
+  return partners.some((id) => organisations.has(id) && mayRead({ organisationId: id }, place))
 }

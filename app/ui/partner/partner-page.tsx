@@ -45,7 +45,7 @@ export function PartnerPageBody({ done, here, page, nonce, refused }: PartnerPag
         </Panel>
         <Changed {...props} />
         <ConfirmForm {...props} />
-        <Panel id="plan" title={words.plan}>
+        <Panel id="plan" title={words.plan} pinned>
           <Markdown source={page.plan.body} />
           <p className="plan-meta muted">{words.planMeta(page.plan.number, page.plan.created_at)}</p>
         </Panel>
@@ -94,7 +94,11 @@ function Changed(props: PartnerFormProps) {
   const { before, plan, isEditorialNews } = props.page
   if (!before) return null
   return (
-    <Panel id="verschil" title={isEditorialNews ? words.editorial.title : words.changed(before.number)}>
+    <Panel
+      id="verschil"
+      title={isEditorialNews ? words.editorial.title : words.changed(before.number)}
+      pinned
+    >
       {isEditorialNews ? (
         <>
           <p>{words.editorial.why}</p>
