@@ -16,8 +16,8 @@ export type LogFilter = {
   besides?: string | undefined
   /** Only these types of events. */
   types?: readonly string[] | undefined
-  /** Not this type. */
-  exceptType?: string | undefined
+  /** Not these types. */
+  exceptTypes?: readonly string[] | undefined
   subjects?: readonly EventSubject[] | undefined
   /** Days in Amsterdam (`YYYY-MM-DD`), both included. */
   from?: string | undefined
@@ -39,7 +39,7 @@ const startOf = (day: string, days = 0) =>
   sql<Date>`((${day}::date + ${days}::integer)::timestamp at time zone 'Europe/Amsterdam')`
 
 function logOf(db: Kysely<Database>, filter: LogFilter) {
-  const { dossierId, actionId, subjectId, actorId, besides, types, exceptType, subjects } = filter
+  const { dossierId, actionId, subjectId, actorId, besides, types, exceptTypes, subjects } = filter
   const { actionIds, subjectIds, from, to, since, until, beforeSeq } = filter
   return db
     .selectFrom('events')
@@ -51,7 +51,7 @@ function logOf(db: Kysely<Database>, filter: LogFilter) {
     .$if(actorId !== undefined, (q) => q.where('events.actor_id', '=', actorId ?? ''))
     .$if(besides !== undefined, (q) => q.where('events.actor_id', 'is distinct from', besides ?? ''))
     .$if(types !== undefined, (q) => q.where('events.type', 'in', types?.length ? types : ['']))
-    .$if(exceptType !== undefined, (q) => q.where('events.type', '!=', exceptType ?? ''))
+    .$if(exceptTypes !== undefined, (q) => q.where('events.type', 'not in', exceptTypes ?? []))
     .$if(subjects !== undefined, (q) => q.where('events.subject', 'in', subjects ?? []))
     .$if(from !== undefined, (q) => q.where('events.at', '>=', startOf(from ?? '')))
     .$if(to !== undefined, (q) => q.where('events.at', '<', startOf(to ?? '', 1)))

@@ -10,6 +10,8 @@ import type { Database } from '#db/database.ts'
 import { listLog } from '#db/queries/log.ts'
 
 const CHANGES = 8
+/** What only keeps count of something else that is told. */
+const QUIET = ['create', 'updateAlignments']
 
 /** Promise: where a dossier stands and what it asks of this person, in two queries. */
 export async function readOverview(
@@ -20,7 +22,7 @@ export async function readOverview(
   const others = since ? { since, besides: viewer.id } : {}
   const [actions, changes] = await Promise.all([
     readActions(db, dossier),
-    listLog(db, { dossierId: dossier.id, limit: CHANGES, exceptType: 'create', ...others }),
+    listLog(db, { dossierId: dossier.id, limit: CHANGES, exceptTypes: QUIET, ...others }),
   ])
   const today = toDay(now)
   const caller = { role: dossier.role, personId: viewer.id }
