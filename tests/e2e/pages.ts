@@ -228,7 +228,7 @@ const actions: Visit[] = [
   visit('action, just done', page, `${dossier}/acties/1?gedaan=start`, { as: 'member' }),
   visit('action, errors', page, `${dossier}/acties/5`, {
     as: 'adviser',
-    act: press('Plaatsen'),
+    act: press('Plaatsen: alleen voor ons'),
     status: 400,
   }),
   visit('no such action', page, `${dossier}/acties/999`, { as: 'member', status: 404 }),

@@ -1,4 +1,4 @@
-import { follow, inOrder, press, write } from './page-states.ts'
+import { follow, inOrder, press, unfold, write } from './page-states.ts'
 import { type Visit, visit } from './visit.ts'
 
 const dossier = '/dossiers/voorbeeld'
@@ -40,6 +40,19 @@ const own: Visit[] = [
     act: inOrder(follow(/^Kustplatform$/), follow('Akkoord mits'), press('Akkoord mits')),
     status: 400,
   }),
+  visit('one alignment, a remark, errors', one, `${dossier}/acties/11`, {
+    act: inOrder(follow(/^Kustplatform$/), press('Plaatsen: zichtbaar voor Kustplatform')),
+    status: 400,
+  }),
+  visit('an action, all that was said', 'dossiers.$dossier.acties.$nummer', `${dossier}/acties/11`, {
+    act: inOrder(
+      unfold('Afgehandeld: Nora Duin'),
+      unfold('bewerkt, was'),
+      unfold('Breng onder de aandacht'),
+      (page) => page.getByLabel('Wij en alle partners').check(),
+      unfold('Ook bij mensen van de partners'),
+    ),
+  }),
   visit('add a partner', 'dossiers.$dossier.partners_.toevoegen', `${dossier}/partners/toevoegen`),
   visit('add a partner, errors', 'dossiers.$dossier.partners_.toevoegen', `${dossier}/partners/toevoegen`, {
     act: press('Toevoegen'),
@@ -53,6 +66,11 @@ const theirs: Visit[] = [
   visit('an alignment, of its partner', 'afstemmingen.$id', '/afstemmingen', {
     as: 'partner',
     act: follow(/^A1 /),
+  }),
+  visit('an alignment, a remark, errors', 'afstemmingen.$id', '/afstemmingen', {
+    as: 'partner',
+    act: inOrder(follow(/^A11 /), press('Plaatsen: zichtbaar voor het dossierteam')),
+    status: 400,
   }),
   visit('an alignment, to confirm', 'afstemmingen.$id', '/afstemmingen', {
     as: 'partner',

@@ -3,7 +3,7 @@ import { ownRooms, partnerRooms } from '#app/text/comments.ts'
 import type { Database } from '#db/database.ts'
 import { listOpenPartners } from '#db/queries/readers.ts'
 import { type CommentRecord, countComments, listComments } from '#db/queries/threads.ts'
-import { isPartner, mayWrite, type Place, type Room } from '#workflows/rooms.ts'
+import { isPartner, mayWrite, type Place, ROOMS, type Room } from '#workflows/rooms.ts'
 import { isAuthor, mayResolve } from './change-comment.server.ts'
 import { reads } from './mentions.ts'
 import { findCallable } from './readers.server.ts'
@@ -66,10 +66,12 @@ export async function readThread(
       send: words.send(one),
       contacts: people.filter((reader) => reader.organisation_id !== null && reads(reader, one)),
     }))
-  const counts = counted.map(({ room, organisation_id, room_name, count }) => {
-    const one = { room, organisationId: organisation_id }
-    return { ...named(one, room_name), key: keyOf(one), count: Number(count) }
-  })
+  const counts = counted
+    .map(({ room, organisation_id, room_name, count }) => {
+      const one = { room, organisationId: organisation_id }
+      return { ...named(one, room_name), key: keyOf(one), count: Number(count) }
+    })
+    .sort((a, b) => ROOMS.indexOf(a.room) - ROOMS.indexOf(b.room))
   const inView = counts.filter(({ key }) => !place || key === keyOf(place))
   const total = inView.reduce((sum, { count }) => sum + count, 0)
   return {

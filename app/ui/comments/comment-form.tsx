@@ -13,12 +13,13 @@ type CommentFormProps = ThreadFormProps & { thread: Thread }
 
 /** A remark of one's own: first the words, then who may read them, and the button says so once more. */
 export function CommentForm({ thread, base, nonce, refused }: CommentFormProps) {
-  const { rooms, colleagues, chosen } = thread
+  const { rooms, colleagues } = thread
   const mine = refused?.type === 'comment' ? refused : undefined
   const [values, errors] = [mine?.values ?? {}, mine?.errors ?? {}]
   const [first, ...others] = rooms
   if (!first) return null
-  const checked = rooms.find(({ key }) => key === (values.room ?? chosen)) ?? first
+  // The safest room, also for who looks at another one: what is meant for partners is chosen, never met by default.
+  const checked = rooms.find(({ key }) => key === values.room) ?? first
   const contactsOf = (room: ThreadRoom) => (
     <MentionFields
       name={`mention-${room.key}`}

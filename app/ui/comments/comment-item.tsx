@@ -37,7 +37,7 @@ export function CommentItem({ comment, ...form }: CommentItemProps) {
         </details>
       ) : (
         <>
-          <p className="comment__band">{band}</p>
+          <div className="comment__band">{band}</div>
           <Said {...form} comment={comment} />
         </>
       )}

@@ -1,5 +1,6 @@
 import { comments as words } from '#app/text/comments.ts'
 import { CheckboxGroup } from '../checkbox-field.tsx'
+import { VisuallyHidden } from '../visually-hidden.tsx'
 
 interface MentionFieldsProps {
   name: string
@@ -18,7 +19,8 @@ export function MentionFields({ name, id = name, label, people, chosen = '', err
     <details className="comment__disclosure mention" open={Boolean(error) || chosen !== ''}>
       <summary>{label}</summary>
       <CheckboxGroup
-        {...{ name, id, label, error }}
+        {...{ name, id, error }}
+        label={<VisuallyHidden>{label}</VisuallyHidden>}
         hint={words.mentionHint}
         markOptional={false}
         defaultValues={chosen.split(',')}
