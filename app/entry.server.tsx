@@ -30,10 +30,9 @@ export default function handleRequest(
   if (status === 200 && etag && isUnchanged(request, etag))
     return new Response(null, { status: 304, headers })
   const unhydrated = { ...context, serverHandoffStream: undefined }
-  const answersForm = request.method !== 'GET' && request.method !== 'HEAD'
   const render = () =>
     renderToString(
-      <AnswersForm.Provider value={answersForm}>
+      <AnswersForm.Provider value={loadContext.answersForm}>
         <RemixServer context={unhydrated} url={request.url} />
       </AnswersForm.Provider>,
     )

@@ -6,6 +6,8 @@ import { follow } from './live-stream.ts'
 const TOGETHER_MS = 300
 /** A busy server is given rest between two looks: so many times what the last one took. */
 const REST = 3
+/** Who sends a form is about to get a new page. */
+const LEAVING_MS = 3_000
 
 /**
  * The page keeps up with what others do: told that something changed, it asks for itself again and takes over what is
@@ -26,6 +28,7 @@ export function enhanceLive(main: HTMLElement, stream: string): void {
 
   async function look() {
     timer = undefined
+    if (performance.now() < notBefore) return soon()
     isLooking = true
     isNews = false
     const began = performance.now()
@@ -37,5 +40,8 @@ export function enhanceLive(main: HTMLElement, stream: string): void {
     else if (isNews) soon()
   }
 
+  document.addEventListener('submit', () => {
+    notBefore = performance.now() + LEAVING_MS
+  })
   const leave = follow(stream, main.dataset.liveFrom ?? '', soon)
 }

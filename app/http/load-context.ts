@@ -14,6 +14,8 @@ export interface LoadContext {
   entryScript: string
   /** Where the request came from (behind a proxy: as TRUST_PROXY allows), to count attempts. */
   clientAddress: string
+  /** What comes of this request shows what became of a form, besides what the page always shows. */
+  answersForm: boolean
 }
 
 declare module '@remix-run/node' {

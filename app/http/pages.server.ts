@@ -52,6 +52,11 @@ function remixHandler(
   return createRequestHandler({
     build,
     mode: shared.settings.mode === 'dev' ? 'development' : 'production',
-    getLoadContext: (req) => ({ ...context, clientAddress: req.ip ?? '' }) satisfies LoadContext,
+    getLoadContext: (req) =>
+      ({
+        ...context,
+        clientAddress: req.ip ?? '',
+        answersForm: req.method !== 'GET' && req.method !== 'HEAD',
+      }) satisfies LoadContext,
   })
 }

@@ -7,14 +7,15 @@ const found = new WeakMap<object, Uint8Array<ArrayBuffer>>()
 
 /**
  * Promise: what `read` answers; but when the page with this ETag stands rendered, nothing is read, and the renderer
- * sends that page instead. For loaders whose ETag covers everything that their page shows, the frame included.
+ * sends that page instead. For loaders whose ETag covers everything that their page shows, the frame included; the answer
+ * to a form shows more, and is always read.
  */
 export async function readUnlessRendered<T extends object>(
-  context: object,
+  context: { answersForm: boolean },
   etag: string,
   read: () => Promise<T>,
 ): Promise<T> {
-  const html = pages.get(etag)
+  const html = context.answersForm ? undefined : pages.get(etag)
   if (html === undefined) return read()
   found.set(context, html)
   return {} as T // nobody looks at it: no component runs

@@ -33,13 +33,14 @@ const zone = (page: Page, name: string, step: string): Locator =>
 test('a card that others changed meanwhile stays where it is, and says why', async ({ browserOf }) => {
   const chair = await browserOf('chair')
   await chair.goto(board)
+  // With its menu open the board waits with what others do.
+  await menu(chair, 2).click()
   const coordinator = await browserOf('coordinator')
   await coordinator.goto('/dossiers/voorbeeld/acties/2/stappen/describe')
   await coordinator.getByLabel('Gewicht').fill('3')
   await button(coordinator, 'Titel en gewicht').click()
   await expect(coordinator.getByText('Titel en gewicht zijn bewaard.')).toBeVisible()
 
-  await menu(chair, 2).click()
   await button(card(chair, 2), 'Aanvaarden').click()
   await expect(chair.getByRole('alert')).toContainText('A2 is niet verplaatst')
   await expect(card(chair, 2)).toContainText('Deze actie is intussen gewijzigd door Coördinator (demo)')

@@ -27,7 +27,7 @@ const test = base.extend<{ visit: Visit }, { own: Own }>({
 
       async function restart() {
         await server.stop()
-        server = await startDemo(dataDir, port)
+        server = await startDemo(dataDir, { port })
       }
       async function rename(number: number, title: string) {
         const page = await signedInAs(browser, 'coordinator', { baseURL: origin })

@@ -2,11 +2,11 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { environment, node, root } from '../../bin/steps.mjs'
 
-/** Promise: the demo as a user starts it, on a free port or on this one, with its data in this folder. */
-export async function startDemo(dataDir: string, port = '0') {
+/** Promise: the demo as a user starts it, on a free port or on this one, with its data in this folder or on this server. */
+export async function startDemo(dataDir: string, { port = '0', databaseUrl = '' } = {}) {
   const server = spawn(node, ['app/http/serve.server.ts', '--demo'], {
     cwd: root,
-    env: { ...environment, PORT: port, DATA_DIR: dataDir, DATABASE_URL: '', NODE_ENV: 'production' },
+    env: { ...environment, PORT: port, DATA_DIR: dataDir, DATABASE_URL: databaseUrl, NODE_ENV: 'production' },
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
   })
   const origin = await addressOf(server)

@@ -20,5 +20,13 @@ export function createContext(
   if (!read.ok) throw new Error(read.problems.join('\n'))
   const { settings } = read
   const log = createLog(settings)
-  return { db, settings, log, live: createLive({ db, log }), entryScript: '/assets/entry.js', clientAddress }
+  return {
+    db,
+    settings,
+    log,
+    live: createLive({ db, log }),
+    entryScript: '/assets/entry.js',
+    clientAddress,
+    answersForm: false,
+  }
 }
