@@ -9,8 +9,9 @@ import { useActionData, useLoaderData } from '@remix-run/react'
 import { notFound, requireDossier } from '#app/auth/access.server.ts'
 import { numberParam } from '#app/http/number-param.ts'
 import { readForm } from '#app/http/read-form.server.ts'
+import { linkFormSchema, manageLink } from '#app/services/alignments/manage-links.server.ts'
 import { submitAlignment } from '#app/services/alignments/submit-alignment.server.ts'
-import { isCommentForm } from '#app/services/comments/comment-forms.ts'
+import { isCommentForm, isRefusedComment } from '#app/services/comments/comment-forms.ts'
 import { submitComment } from '#app/services/comments/submit-comment.server.ts'
 import { actionAnswers } from '#app/text/action-answers.ts'
 import { actionPage } from '#app/text/action-page.ts'
@@ -27,6 +28,7 @@ import { Tag } from '#app/ui/tag.tsx'
 import { AnswersPanel } from './answers-panel.tsx'
 import { AskPanel } from './ask-panel.tsx'
 import { ConditionsPanel } from './conditions-panel.tsx'
+import { LinksPanel } from './links-panel.tsx'
 import { readAlignmentPage } from './page-data.server.ts'
 import { Done, FactsPanel, HistoryPanel } from './side-panels.tsx'
 import { StepsPanels } from './steps-panels.tsx'
@@ -48,22 +50,30 @@ export async function action(args: ActionFunctionArgs) {
   const alignmentId = page.alignment.id
   const personId = access.viewer.id
   const intent = form.get('intent')
+  const link = linkFormSchema.safeParse(Object.fromEntries(form))
+  if (link.success) {
+    const { nonce: key, ...asked } = link.data
+    const done = await manageLink(args.context, { ...asked, key, alignmentId, personId })
+    if (!done.ok) throw notFound()
+    return redirect(`${page.base}?gedaan=${asked.intent}#links`, { status: 303 })
+  }
   if (isCommentForm(intent)) {
     const said = await submitComment(db, intent, { standing: { actionId: page.action.id, personId }, form })
     if (said === 'notFound') throw notFound()
-    if (!said.ok) return data({ refused: undefined, refusedComment: said }, { status: said.status })
+    if (!said.ok) return data(said, { status: said.status })
     return redirect(`${page.base}?gedaan=${said.type}#reacties`, { status: 303 })
   }
   const answer = await submitAlignment(db, { alignmentId, personId, form })
   if (answer === 'unknownIntent') throw new Response(actionAnswers.unknownIntent, { status: 400 })
   if (answer === 'notFound') throw notFound()
-  if (!answer.ok) return data({ refused: answer, refusedComment: undefined }, { status: answer.status })
+  if (!answer.ok) return data(answer, { status: answer.status })
   return redirect(`${page.base}?gedaan=${answer.type}`, { status: 303 })
 }
 
 export default function AlignmentPage() {
   const page = useLoaderData<typeof loader>()
-  const answer = useActionData<typeof action>()
+  const refused = useActionData<typeof action>()
+  const saidWrong = refused && isRefusedComment(refused) ? refused : undefined
   const { action: row, alignment, dossier, actionBase } = page
   return (
     <>
@@ -82,18 +92,19 @@ export default function AlignmentPage() {
         aside={
           <>
             <FactsPanel {...page} />
+            <LinksPanel {...page} />
             <HistoryPanel {...page} />
           </>
         }
       >
-        <AskPanel page={page} refused={answer?.refused} />
+        <AskPanel page={page} refused={refused && !isRefusedComment(refused) ? refused : undefined} />
         <StepsPanels {...page} />
         <AnswersPanel {...page} />
         <ConditionsPanel {...page} />
         <CommentThread
           title={comments.titleWith(alignment.short_name)}
           {...{ thread: page.thread, base: page.base, nonce: page.nonce, done: page.said }}
-          refused={answer?.refusedComment}
+          refused={saidWrong}
         />
       </Split>
     </>

@@ -17,3 +17,8 @@ export type RefusedCommentForm = {
   errors: FormErrors
   values: FormValues
 }
+
+/** Among the refused forms of a page, those about remarks. */
+export const isRefusedComment = <R extends { type: string }>(
+  refused: R | RefusedCommentForm,
+): refused is RefusedCommentForm => isCommentForm(refused.type)
