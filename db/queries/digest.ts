@@ -30,7 +30,7 @@ export type DigestReader = Awaited<ReturnType<typeof listDigestReaders>>[number]
 
 /**
  * Promise: the actions that a person hears of, where they have one of `roles`: those they own or follow, and for a
- * coordinator every action of the dossier.
+ * coordinator every action of the dossier; but none that they stopped following.
  */
 export function listDigestActions(db: Kysely<Database>, personId: string, roles: readonly Role[]) {
   return db
@@ -38,15 +38,13 @@ export function listDigestActions(db: Kysely<Database>, personId: string, roles:
     .innerJoin('dossiers as d', 'd.id', 'm.dossier_id')
     .innerJoin('actions as a', 'a.dossier_id', 'd.id')
     .leftJoin('action_followers as f', (join) =>
-      join
-        .onRef('f.action_id', '=', 'a.id')
-        .onRef('f.person_id', '=', 'm.person_id')
-        .on('f.stopped_at', 'is', null),
+      join.onRef('f.action_id', '=', 'a.id').onRef('f.person_id', '=', 'm.person_id'),
     )
     .select(['d.id as dossier_id', 'd.slug', 'd.title as dossier_title'])
     .select(['a.id', 'a.number', 'a.title', 'a.owner_id', 'a.target_on', 'a.state'])
     .where('m.person_id', '=', personId)
     .where('m.role', 'in', roles)
+    .where('f.stopped_at', 'is', null)
     .where((eb) =>
       eb.or([
         eb('m.role', '=', 'coordinator'),

@@ -1,7 +1,10 @@
 import type { Kysely } from 'kysely'
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest'
 import { addComment } from '#app/services/comments/add-comment.server.ts'
+import { follow } from '#app/services/comments/follow.server.ts'
 import type { Standing } from '#app/services/comments/speaker.server.ts'
+import { partnerDigest } from '#app/services/digest/partner-digest.server.ts'
+import { teamDigest } from '#app/services/digest/team-digest.server.ts'
 import type { Database } from '#db/database.ts'
 import { createAligning } from '#tests/factories/aligning.ts'
 import { align } from '#tests/factories/partners.ts'
@@ -81,4 +84,27 @@ it('who no longer reads the room when the mail leaves gets nothing', async () =>
   await align(db, alignmentId, made.cast.coordinator.id, { type: 'release', reason: 'Niet meer nodig' })
   const mails = await takeNewMails(db)
   expect(mails.filter(({ recipient }) => recipient === liec.email)).toEqual([])
+})
+
+const period = () => ({ since: new Date(Date.now() - 3_600_000), until: new Date(), now: new Date() })
+const origin = 'https://aanjager.example'
+
+it('the digest of a partner tells that something was said where it reads, and nothing of other rooms', async () => {
+  const withCcv: Place = { room: 'partner', organisationId: partner('CCV').id }
+  await say(own('chair'), internal, 'ZEEPAARD')
+  await say(own('adviser'), withCcv, 'OCTOPUS')
+  await say(own('coordinator'), partners, 'Voor alle partners')
+  const { parts } = await partnerDigest(db, { personId: partner('LIEC').contact.id, origin }, period())
+  const lines = parts.flatMap(({ section }) => section.items.flatMap(({ lines }) => lines))
+  const remarks = lines.filter((line) => line.includes('reageerde'))
+  expect(remarks).toEqual([expect.stringContaining('zichtbaar voor alle partners')])
+  for (const role of ['chair', 'adviser'] as const) expect(lines.join()).not.toContain(made.cast[role].name)
+})
+
+it('who stopped following an action has none of it in the digest, its owner too', async () => {
+  await say(own('chair'), internal, 'Lastig punt.')
+  const told = async () => (await teamDigest(db, { personId: made.cast.member.id, origin }, period())).length
+  expect(await told()).toBe(1)
+  await follow(db, { actionId, personId: made.cast.member.id, isFollowing: false })
+  expect(await told()).toBe(0)
 })
