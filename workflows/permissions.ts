@@ -19,6 +19,7 @@ export const DOSSIER_ACTIONS = [
   'readAlignments',
   'managePartners',
   'addPartner',
+  'manageLinks',
 ] as const
 
 export type Permission = (typeof DOSSIER_ACTIONS)[number] | ActionEventType | AlignmentEventType
@@ -96,6 +97,7 @@ export const PERMISSIONS: Record<Permission, Row> = {
   readAlignments: everyone,
   managePartners: { coordinator: 'any' },
   addPartner: steering,
+  manageLinks: steering,
   invite: steering,
   setTerm: steering,
   setInvolvement: steering,

@@ -193,5 +193,8 @@ export const newLinkMail = {
   body: (code: string, title: string) =>
     `Met deze link leest u het plan van ${code} (‘${title}’) en antwoordt u. Eerdere links werken niet meer.`,
   link: 'Open het plan',
-  reason: 'U krijgt dit bericht omdat iemand met uw eerdere link om een nieuwe vroeg.',
+  reasons: {
+    asked: 'U krijgt dit bericht omdat iemand met uw eerdere link om een nieuwe vroeg.',
+    sent: 'U krijgt dit bericht omdat de coördinator of de voorzitter u een nieuwe link stuurt.',
+  },
 }

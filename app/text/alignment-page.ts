@@ -73,3 +73,22 @@ export const alignmentPage = {
     detail: 'Op deze actie staat geen afstemming met dit adres. Misschien klopt het adres niet.',
   },
 } as const
+
+/** The personal links of who answers for the partner. */
+export const linksPanel = {
+  title: 'Persoonlijke links',
+  intro: 'Hiermee lezen zij het plan en antwoorden zij, zonder account.',
+  none: 'nog geen link',
+  open: (sent: string, until: string) => `verstuurd ${sent}, geldig tot en met ${until}`,
+  used: (date: string) => `gebruikt op ${date}`,
+  revoked: (date: string) => `ingetrokken op ${date}`,
+  expired: (date: string) => `verlopen op ${date}`,
+  revoke: 'Intrekken',
+  revokeOf: (name: string) => `Intrekken: de link van ${name}`,
+  send: 'Nieuwe link sturen',
+  sendTo: (name: string) => `Nieuwe link sturen aan ${name}`,
+  done: {
+    sendLink: 'De nieuwe link is onderweg. Een eerdere link werkt niet meer.',
+    revokeLink: 'De link is ingetrokken en werkt niet meer.',
+  },
+} as const

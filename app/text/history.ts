@@ -113,6 +113,8 @@ const sentences: { [S in EventSubject]: Record<LogTypes[S], Say> } = {
     addContact: (told) => `${told.who} voegde ${other(told)} toe als contactpersoon van een partner.`,
     endContact: (told) =>
       `${other(told)} is geen contactpersoon van een partner meer; dat legde ${told.who} vast.`,
+    sendLink: (told) => `${told.who} stuurde ${other(told)} een nieuwe persoonlijke link.`,
+    revokeLink: (told) => `${told.who} trok de persoonlijke link van ${other(told)} in.`,
   },
   import: imports,
   comment: commentSentences,

@@ -57,3 +57,31 @@ export async function updateLinksRevoked(
     .where('revoked_at', 'is', null)
     .execute()
 }
+
+/** Promise: who answers for the organisation, by name, each with the newest personal link they got for this alignment. */
+export function listContactLinks(
+  db: Kysely<Database>,
+  { id, organisationId }: { id: string; organisationId: string },
+) {
+  return db
+    .selectFrom('contacts as c')
+    .innerJoin('persons as p', 'p.id', 'c.person_id')
+    .leftJoinLateral(
+      (eb) =>
+        eb
+          .selectFrom('alignment_links as l')
+          .select(['l.created_at', 'l.expires_at', 'l.used_at', 'l.revoked_at'])
+          .whereRef('l.person_id', '=', 'p.id')
+          .where('l.alignment_id', '=', id)
+          .orderBy('l.created_at', 'desc')
+          .limit(1)
+          .as('link'),
+      (join) => join.onTrue(),
+    )
+    .select(['p.id', 'p.name', 'link.created_at', 'link.expires_at', 'link.used_at', 'link.revoked_at'])
+    .where('c.organisation_id', '=', organisationId)
+    .where('c.is_active', '=', true)
+    .where('p.deactivated_at', 'is', null)
+    .orderBy('p.name')
+    .execute()
+}

@@ -32,7 +32,12 @@ export function findPartnerAlignment(db: Db, id: string, personId: string) {
     .innerJoin('recommendations as r', 'r.id', 'actions.recommendation_id')
     .leftJoin('persons as owner', 'owner.id', 'actions.owner_id')
     .select(['r.number as recommendation_number', 'r.body as recommendation_body'])
-    .select(['owner.name as owner_name', 'p.name as contact_name', 'c.function_title as contact_function'])
+    .select([
+      'owner.name as owner_name',
+      'p.name as contact_name',
+      'p.email as contact_email',
+      'c.function_title as contact_function',
+    ])
     .where('a.id', '=', id)
     .executeTakeFirst()
 }

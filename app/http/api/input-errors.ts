@@ -15,8 +15,9 @@ export function invalidParams(error: z.ZodError): InvalidParam[] {
       return { name, code: 'invalidChoice', reason: invalidChoice(issue.values) }
     if (issue.code === 'too_big' && issue.origin === 'string' && issue.message === 'tooLong')
       return { name, code: 'tooLong', reason: tooLong(Number(issue.maximum)) }
-    if (issue.code === 'invalid_format' && issue.format === 'uuid') return invalidParam(name, 'invalidId')
-    return invalidParam(name, isKnown(issue.message) ? issue.message : codeOf(issue))
+    // A form leaves an id empty or takes it from a list; a program can send one that is none.
+    const isNoId = issue.code === 'invalid_format' && issue.format === 'uuid' && issue.message === 'required'
+    return invalidParam(name, isKnown(issue.message) && !isNoId ? issue.message : codeOf(issue))
   })
   return found.filter((param, i) => found.findIndex((other) => sameParam(other, param)) === i)
 }
@@ -26,8 +27,8 @@ const isKnown = (message: string) => Object.hasOwn(reasons, message)
 const sameParam = (a: InvalidParam, b: InvalidParam) => a.name === b.name && a.code === b.code
 
 function codeOf(issue: z.core.$ZodIssue): string {
-  if (issue.code !== 'invalid_type') return 'invalid'
-  return issue.expected === 'number' ? 'invalidNumber' : 'invalidType'
+  if (issue.code === 'invalid_type') return issue.expected === 'number' ? 'invalidNumber' : 'invalidType'
+  return issue.code === 'invalid_format' && issue.format === 'uuid' ? 'invalidId' : 'invalid'
 }
 
 export function invalidParam(name: string, code: string): InvalidParam {

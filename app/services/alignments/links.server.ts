@@ -80,20 +80,38 @@ export async function sendNewLink(
     const whose = { alignmentId: old.alignment_id, personId: old.person_id }
     const alignment = await findPartnerAlignment(db, whose.alignmentId, whose.personId)
     if (!alignment) return
-    const { url, row } = newAlignmentLink(settings.origin, whose, { answerBy: alignment.answer_by, now })
-    const code = actionNumber(alignment.action_number)
-    const mail = composeMail({
-      to: old.email,
-      name: old.name,
-      subject: newLinkMail.subject(code, alignment.action_title),
-      paragraphs: [newLinkMail.body(code, alignment.action_title)],
-      link: { label: newLinkMail.link, url },
-      reason: newLinkMail.reason,
-    })
     await db.transaction().execute(async (trx) => {
       await updateLinksRevoked(trx, whose, now)
-      await insertAlignmentLink(trx, row)
-      await queueMail(trx, settings.origin, mail)
+      await mailNewLink(trx, settings, { alignment, whose, now, why: 'asked' })
     })
   }
+}
+
+type NewLink = {
+  alignment: NonNullable<Awaited<ReturnType<typeof findPartnerAlignment>>>
+  whose: Whose
+  now: Date
+  /** Who wanted it: whoever had the earlier link, or the dossier's own people. */
+  why: keyof typeof newLinkMail.reasons
+}
+
+/** Promise: a link of their own is on its way to this contact when the transaction commits. */
+export async function mailNewLink(
+  trx: Transaction<Database>,
+  { origin }: Pick<Settings, 'origin'>,
+  { alignment, whose, now, why }: NewLink,
+): Promise<void> {
+  const { action_number, action_title, answer_by, contact_email, contact_name } = alignment
+  const { url, row } = newAlignmentLink(origin, whose, { answerBy: answer_by, now })
+  const code = actionNumber(action_number)
+  const mail = composeMail({
+    to: contact_email,
+    name: contact_name,
+    subject: newLinkMail.subject(code, action_title),
+    paragraphs: [newLinkMail.body(code, action_title)],
+    link: { label: newLinkMail.link, url },
+    reason: newLinkMail.reasons[why],
+  })
+  await insertAlignmentLink(trx, row)
+  await queueMail(trx, origin, mail)
 }
