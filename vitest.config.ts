@@ -44,7 +44,7 @@ export default defineConfig({
           ...shared,
           name: 'routes-postgres',
           include: [
-            'tests/routes/{action-page,api-reading,board-page,dossier-,members,report,table-list}*.test.*',
+            'tests/routes/{action-page,action-rooms,api-comments,api-reading,board-page,dossier-,members,report,table-list}*.test.*',
           ],
           globalSetup: ['tests/setup/database-global.ts'],
           env: { TEST_ENGINE: 'postgres' },
