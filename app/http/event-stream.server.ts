@@ -5,7 +5,7 @@ import type { Full, Stream } from '#app/services/live/streams.ts'
 
 type Opened = Pick<Stream, 'personId' | 'sight' | 'seen'> & {
   /** Told at once, before anything that is new. */
-  first?: string | undefined
+  first?: Uint8Array | undefined
 }
 
 const statuses: Record<Full, number> = { person: 429, process: 503 }
@@ -25,13 +25,12 @@ export async function eventStream(
   const full = live.full(opened.personId)
   if (full) return new Response(null, { status: statuses[full], headers: { 'Retry-After': '30' } })
   const session = (await currentSession(request, settings)) ?? ''
-  const encoder = new TextEncoder()
   let isOpen = true
   let leave = () => {}
   const body = new ReadableStream<Uint8Array>({
     start(controller) {
-      const write = (text: string) => {
-        if (isOpen) controller.enqueue(encoder.encode(text))
+      const write = (frame: Uint8Array) => {
+        if (isOpen) controller.enqueue(frame)
       }
       const close = () => {
         if (isOpen) controller.close()
@@ -39,7 +38,8 @@ export async function eventStream(
       }
       const stream: Stream = { ...opened, session, openedAt: Date.now(), write, close }
       leave = () => live.remove(stream)
-      write(frames.hello() + (first ?? ''))
+      write(frames.hello())
+      if (first) write(first)
       live.add(stream)
       if (request.signal.aborted) leave()
       else request.signal.addEventListener('abort', leave, { once: true })

@@ -17,7 +17,7 @@ export async function deliverNews(db: Kysely<Database>, streams: Streams, dossie
   const events = Number.isFinite(from) ? await listNews(db, dossierId, from, MOST_NEWS) : []
   const head = events.at(-1)?.seq
   if (head === undefined) return
-  const made = new Map<string, string>()
+  const made = new Map<string, Uint8Array | undefined>()
   const concerned = new Map<Stream, NewsEvent[]>()
   for (const stream of streams.of(dossierId)) {
     const seen = stream.seen.get(dossierId) ?? 0
@@ -30,8 +30,8 @@ export async function deliverNews(db: Kysely<Database>, streams: Streams, dossie
       continue
     }
     const key = `${sight.role} ${seen}`
-    const frame = made.get(key) ?? memberFrame(events, sight.role, seen)
-    made.set(key, frame)
+    if (!made.has(key)) made.set(key, memberFrame(events, sight.role, seen))
+    const frame = made.get(key)
     if (frame) stream.write(frame)
   }
   await tellPartners(db, concerned)
@@ -41,7 +41,7 @@ export async function deliverNews(db: Kysely<Database>, streams: Streams, dossie
 function memberFrame(events: readonly NewsEvent[], role: Parameters<typeof memberHears>[1], seen: number) {
   const heard = events.filter((event) => event.seq > seen && memberHears(event, role))
   const last = heard.at(-1)
-  return last ? frames.news(last.seq, heard) : ''
+  return last && frames.news(last.seq, heard)
 }
 
 async function tellPartners(db: Kysely<Database>, concerned: ReadonlyMap<Stream, NewsEvent[]>) {

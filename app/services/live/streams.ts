@@ -14,7 +14,7 @@ export type Stream = {
   /** Per dossier, up to which number of its log this browser was told what it may hear. */
   seen: Map<string, number>
   openedAt: number
-  write(text: string): void
+  write(frame: Uint8Array): void
   close(): void
 }
 
