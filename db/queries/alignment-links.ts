@@ -26,31 +26,15 @@ export function findAlignmentLink(db: Kysely<Database>, tokenHash: string) {
     .executeTakeFirst()
 }
 
-/** Promise: no link of this person to this alignment can be answered with any more. */
-export async function updateLinksUsed(
+/** Promise: the links of this person to this alignment that still worked do no more: answered with, or void. */
+export async function updateOpenLinks(
   trx: Transaction<Database>,
   { alignmentId, personId }: { alignmentId: string; personId: string },
-  at: Date,
+  ended: { used_at: Date } | { revoked_at: Date },
 ): Promise<void> {
   await trx
     .updateTable('alignment_links')
-    .set({ used_at: at })
-    .where('alignment_id', '=', alignmentId)
-    .where('person_id', '=', personId)
-    .where('used_at', 'is', null)
-    .where('revoked_at', 'is', null)
-    .execute()
-}
-
-/** Promise: the links of this person to this alignment that were not used yet are void. */
-export async function updateLinksRevoked(
-  trx: Transaction<Database>,
-  { alignmentId, personId }: { alignmentId: string; personId: string },
-  at: Date,
-): Promise<void> {
-  await trx
-    .updateTable('alignment_links')
-    .set({ revoked_at: at })
+    .set(ended)
     .where('alignment_id', '=', alignmentId)
     .where('person_id', '=', personId)
     .where('used_at', 'is', null)

@@ -6,12 +6,7 @@ import type { Settings } from '#app/http/settings.server.ts'
 import { newLinkMail } from '#app/text/alignment-mail.ts'
 import { actionNumber } from '#app/text/board.ts'
 import type { Database } from '#db/database.ts'
-import {
-  findAlignmentLink,
-  insertAlignmentLink,
-  updateLinksRevoked,
-  updateLinksUsed,
-} from '#db/queries/alignment-links.ts'
+import { findAlignmentLink, insertAlignmentLink, updateOpenLinks } from '#db/queries/alignment-links.ts'
 import { findPartnerAlignment } from '#db/queries/partner-alignments.ts'
 import { composeMail } from '../mail/compose-mail.ts'
 import { queueMail } from '../mail/queue-mail.server.ts'
@@ -60,7 +55,7 @@ export async function readAlignmentLink(db: Kysely<Database>, token: string, now
 
 /** Promise: the link, and every other one of this person for the same alignment, is used up. */
 export function spendAlignmentLink(trx: Transaction<Database>, whose: Whose, now: Date): Promise<void> {
-  return updateLinksUsed(trx, whose, now)
+  return updateOpenLinks(trx, whose, { used_at: now })
 }
 
 /**
@@ -81,7 +76,7 @@ export async function sendNewLink(
     const alignment = await findPartnerAlignment(db, whose.alignmentId, whose.personId)
     if (!alignment) return
     await db.transaction().execute(async (trx) => {
-      await updateLinksRevoked(trx, whose, now)
+      await updateOpenLinks(trx, whose, { revoked_at: now })
       await mailNewLink(trx, settings, { alignment, whose, now, why: 'asked' })
     })
   }

@@ -2,7 +2,7 @@ import type { Kysely, Transaction } from 'kysely'
 import { z } from 'zod'
 import type { Settings } from '#app/http/settings.server.ts'
 import type { Database } from '#db/database.ts'
-import { updateLinksRevoked } from '#db/queries/alignment-links.ts'
+import { updateOpenLinks } from '#db/queries/alignment-links.ts'
 import { insertEvent } from '#db/queries/events.ts'
 import { findRole } from '#db/queries/memberships.ts'
 import { findPartnerAlignment } from '#db/queries/partner-alignments.ts'
@@ -55,7 +55,7 @@ async function perform(
   if (!may(role, 'manageLinks')) return { ok: false, problem: 'forbidden' }
   const now = new Date()
   const whose = { alignmentId, personId: contactId }
-  await updateLinksRevoked(trx, whose, now)
+  await updateOpenLinks(trx, whose, { revoked_at: now })
   if (intent === 'sendLink') await mailNewLink(trx, settings, { alignment, whose, now, why: 'sent' })
   await insertEvent(trx, {
     ...{ dossier_id: alignment.dossier_id, action_id: alignment.action_id },
