@@ -33,6 +33,7 @@ export const partnersPanel = {
   newest: (version: number) => `nu versie ${version}`,
   notAsked: 'geen antwoord nodig',
   noVersion: 'nog niet voorgelegd',
+  sinceToday: 'sinds vandaag',
   late: 'te laat',
   overridden: 'verder zonder dit akkoord',
   released: 'van de actie gehaald',
@@ -75,5 +76,6 @@ function whyWaiting({ state, presented_at, open_conditions }: Waited, now: Date)
   if (state === 'objected' || state === 'abstained') return alignmentStateLabels[state].toLowerCase()
   if (state === 'agreedWithConditions')
     return open_conditions.length === 1 ? '1 voorwaarde open' : `${open_conditions.length} voorwaarden open`
-  return formatAge(daysBetween(presented_at, now))
+  const days = daysBetween(presented_at, now)
+  return days <= 0 ? partnersPanel.sinceToday : formatAge(days)
 }

@@ -30,6 +30,16 @@ export function getAlignmentWithPlan(db: Kysely<Database>, actionId: string, org
     .executeTakeFirstOrThrow()
 }
 
+/** Promise: the remark on an action that begins, or began, with these words. */
+export function findRemark(db: Kysely<Database>, actionId: string, beginning: string) {
+  return db
+    .selectFrom('comments')
+    .select(['id', 'version'])
+    .where('action_id', '=', actionId)
+    .where('body', 'like', `${beginning}%`)
+    .executeTakeFirstOrThrow()
+}
+
 /** Promise: nobody gets mail about what happened in an example before it existed. */
 export async function deleteOutboxOf(db: Kysely<Database>, dossierId: string): Promise<void> {
   await db

@@ -5,6 +5,7 @@ import { seedExample } from '#app/services/seed/example.server.ts'
 import { createTestDatabase, type TestDatabase } from '#tests/setup/database.ts'
 import { ACTION_STATES } from '#workflows/action-item/states.ts'
 import { ALIGNMENT_STATES } from '#workflows/alignment/states.ts'
+import { ROOMS } from '#workflows/rooms.ts'
 
 let database: TestDatabase
 
@@ -44,4 +45,11 @@ test('its partners stand in every state of an alignment, by the same steps that 
   ])
   expect(new Set(rows.map(({ state }) => state))).toEqual(new Set(ALIGNMENT_STATES))
   expect((await verifyLog(database.db)).problems).toEqual([])
+})
+
+test('people speak in every room, one remark is settled and one says something else than it did', async () => {
+  const rows = await database.db.selectFrom('comments').select(['room', 'version', 'resolved_at']).execute()
+  expect(new Set(rows.map(({ room }) => room))).toEqual(new Set(ROOMS))
+  expect(rows.some(({ resolved_at }) => resolved_at !== null)).toBe(true)
+  expect(rows.some(({ version }) => version > 1)).toBe(true)
 })

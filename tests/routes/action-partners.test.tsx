@@ -107,9 +107,9 @@ describe('partners on the page of an action', () => {
     await submitPlan()
     const page = await (await as('member')).page()
     expect(page.waitsFor).toEqual(['LIEC'])
-    expect(page.partnerNames).toEqual({ [liec.id]: 'LIEC (vandaag)' })
+    expect(page.partnerNames).toEqual({ [liec.id]: 'LIEC (sinds vandaag)' })
     const html = renderToStaticMarkup(<StepsPanel {...page} />)
-    expect(html).toContain('wacht op <a href="#afstemming"><b>LIEC (vandaag)</b></a>')
+    expect(html).toContain('wacht op <a href="#afstemming"><b>LIEC (sinds vandaag)</b></a>')
   })
 })
 

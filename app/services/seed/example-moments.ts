@@ -32,7 +32,10 @@ export type Told =
   | { type: 'assign'; owner: Owner; certainty: 'dependent'; dependsOn: string }
   | { type: 'assign'; owner: Owner; certainty: 'notAgreed' }
   | { type: 'milestone'; title: string; inDays: number }
-  | { type: 'comment'; body: string }
+  | { type: 'comment'; body: string; room?: 'internal' | 'partners' | Partner; speaksFor?: Partner }
+  /** A remark on the action that begins with these words is settled, or said otherwise. */
+  | { type: 'settle'; about: string }
+  | { type: 'reword'; about: string; body: string }
   | { type: 'partner'; partner: Partner; involvement: Involvement; inDays: number }
   | { type: 'align'; partner: Partner; as: Aligning }
   | Exclude<ActionEvent, { type: 'assign' | 'reassign' | 'addMilestone' }>

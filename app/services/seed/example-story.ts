@@ -1,3 +1,4 @@
+import { REMARKS } from './example-comments-story.ts'
 import { at, type Moment, type Owner, plan, type Told } from './example-moments.ts'
 import { ALIGNMENTS } from './example-partners-story.ts'
 
@@ -188,4 +189,4 @@ const ACTIONS: Moment[] = [
   at(40, 11, 'coordinator', { type: 'describe', title: 'Havens in de omgevingsvisie', weight: 3 }),
 ]
 
-export const STORY: readonly Moment[] = [...ACTIONS, ...ALIGNMENTS]
+export const STORY: readonly Moment[] = [...ACTIONS, ...ALIGNMENTS, ...REMARKS]

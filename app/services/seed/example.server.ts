@@ -6,11 +6,11 @@ import { insertPersons, listIdsByEmail } from '#db/queries/persons.ts'
 import { deleteOutboxOf, findActionVersion, listActionIds, updateVisits } from '#db/queries/seed.ts'
 import type { ActionEvent } from '#workflows/action-item/events.ts'
 import { changeAction } from '../actions/change-action.server.ts'
-import { addComment } from '../comments/add-comment.server.ts'
 import { createDossier } from '../dossiers/create-dossier.server.ts'
 import { addContact } from '../organisations/organisations.server.ts'
 import type { DemoPeople } from './accounts.server.ts'
 import { tellAlignment, tellPartner } from './example-alignment.server.ts'
+import { isRemark, tellRemark } from './example-comments.server.ts'
 import { type Actor, CONTACTS, INVENTED, type Moment, PARTNERS, type Partner } from './example-moments.ts'
 import { STORY } from './example-story.ts'
 import { seedImport } from './import.server.ts'
@@ -123,12 +123,8 @@ async function perform(
   const personId = cast[moment.by]
   const at = daysBefore(today, moment.daysAgo)
   const { key } = moment
-  if (moment.told.type === 'comment') {
-    const place = { room: 'internal', organisationId: null } as const
-    await addComment(db, { actionId, personId, body: moment.told.body, place, key, at })
-    return
-  }
   const told = { actionId, personId, at, key, today }
+  if (isRemark(moment.told)) return tellRemark(db, told, moment.told, partners)
   if (moment.told.type === 'partner')
     return tellPartner(db, told, { ...moment.told, organisationId: partners[moment.told.partner] })
   if (moment.told.type === 'align')
@@ -141,7 +137,7 @@ async function perform(
 }
 
 function translate(
-  told: Exclude<Moment['told'], { type: 'comment' | 'partner' | 'align' }>,
+  told: Exclude<Moment['told'], { type: 'comment' | 'settle' | 'reword' | 'partner' | 'align' }>,
   cast: Cast,
   now: Date,
 ): ActionEvent {
