@@ -180,3 +180,47 @@ test('a partner sees what the owner does, and reads on in the text that it began
   await button(notice(partner), 'Bekijk').click()
   await expect(partner.locator('#plan')).toContainText('En daarna nog iets nieuws.')
 })
+
+test('overview, matrix, action and alignment keep up, and keep what was opened and where one was', async ({
+  visit,
+  own,
+}) => {
+  const member = await visit('member')
+  const base = '/dossiers/voorbeeld'
+  const titles: [string, string][] = [
+    ['/afstemming', 'Gezien in de matrix'],
+    ['/acties/7', 'Gezien bij de actie'],
+    ['/tijdlijn', 'Gezien op de tijdlijn'],
+  ]
+  for (const [path, title] of titles) {
+    await listening(member, base + path)
+    await own.rename(7, title)
+    await expect(member.locator('main')).toContainText(title)
+  }
+  await listening(member, `${base}/acties/7`)
+  const opened = await member.locator('main details:not([open]) > summary').first().elementHandle()
+  await opened?.click()
+  await own.rename(7, 'Gezien met iets open')
+  await expect(member.locator('h1')).toContainText('Gezien met iets open')
+  const isKept = (summary: Element) =>
+    summary === document.activeElement && summary.parentElement?.hasAttribute('open')
+  expect(await opened?.evaluate(isKept)).toBe(true)
+})
+
+test('a card that is being dragged stays in the hand', async ({ visit, own }) => {
+  const chair = await visit('chair', { viewport: { width: 1440, height: 900 } })
+  await listening(chair, board)
+  await chair.locator('#A4').scrollIntoViewIfNeeded()
+  const box = await chair.locator('#A4').boundingBox()
+  if (!box) throw new Error('the card is not there')
+  await chair.mouse.move(box.x + box.width / 2, box.y + box.height - 6)
+  await chair.mouse.down()
+  await chair.mouse.move(box.x + box.width / 2 + 12, box.y + box.height - 2, { steps: 4 })
+  await expect(chair.locator('.drop-zones').first()).toBeVisible()
+  await own.rename(7, 'Tijdens het slepen')
+  await expect(notice(chair)).toContainText('Er is iets gewijzigd')
+  await expect(chair.locator('.drop-zones').first()).toBeVisible()
+  await chair.mouse.up()
+  await expect(chair.locator('#A7')).toContainText('Tijdens het slepen')
+  await expect(chair.locator('.drop-zones')).toHaveCount(0)
+})
