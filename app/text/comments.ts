@@ -37,7 +37,6 @@ export const comments = {
   emptyHere: 'In deze kamer is nog niets gezegd.',
   filter: 'Kamers',
   all: 'Alles',
-  count: (label: string, count: number) => `${label} (${count})`,
   earlier: (count: number) =>
     count === 1 ? 'Toon ook de eerdere reactie' : `Toon ook de ${count} eerdere reacties`,
   someone: 'Iemand die hier niet meer staat',
@@ -62,10 +61,8 @@ export const comments = {
   write: 'Uw reactie',
   hint: 'Met @Naam brengt u het onder iemands aandacht. Een reactie telt niet als voortgang.',
   room: 'Wie mag dit lezen?',
-  roomsBy: 'Dit leest:',
   send: 'Plaatsen in de gekozen kamer',
   mention: 'Breng onder de aandacht bij …',
-  mentionOwn: 'Mensen van dit dossier',
   mentionContacts: (name: string) => `Ook bij mensen van ${name}`,
   mentionAllContacts: 'Ook bij mensen van de partners',
   mentionHint: 'Wie u kiest, krijgt meteen bericht.',

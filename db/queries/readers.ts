@@ -58,14 +58,15 @@ export async function listReaders(
   return own.unionAll(contacts).orderBy('name').orderBy('person_id').execute()
 }
 
-/** Promise: who spoke in the rooms that this partner reads. */
-export async function listSpeakers(db: Db, actionId: string, organisationId: string): Promise<string[]> {
-  const rows = await db
+export type Spoke = { author_id: string | null; author_organisation_id: string | null }
+
+/** Promise: who spoke in the rooms that this partner reads, and for whom they did. */
+export function listSpeakers(db: Db, actionId: string, organisationId: string): Promise<Spoke[]> {
+  return db
     .selectFrom('comments')
-    .select('author_id')
+    .select(['author_id', 'author_organisation_id'])
     .distinct()
     .where('action_id', '=', actionId)
-    .where('author_id', 'is not', null)
     .where((eb) =>
       eb.or([
         eb('room', '=', 'partners'),
@@ -73,5 +74,4 @@ export async function listSpeakers(db: Db, actionId: string, organisationId: str
       ]),
     )
     .execute()
-  return rows.map(({ author_id }) => author_id ?? '')
 }

@@ -1,13 +1,13 @@
 import type { Kysely } from 'kysely'
 import type { Database } from '#db/database.ts'
-import { listReaders, listSpeakers, type Reader } from '#db/queries/readers.ts'
+import { listReaders, listSpeakers, type Reader, type Spoke } from '#db/queries/readers.ts'
 import { may } from '#workflows/permissions.ts'
 import { ROLES } from '#workflows/roles.ts'
 import { isPartner, type Place } from '#workflows/rooms.ts'
 import { namedIn, reads } from './mentions.ts'
 import type { Speaker } from './speaker.server.ts'
 
-const noSpeakers: string[] = []
+const noSpeakers: Spoke[] = []
 const READING = ROLES.filter((role) => may(role, 'readDossier'))
 
 /**
@@ -27,7 +27,7 @@ export async function findCallable(db: Kysely<Database>, speaker: Speaker): Prom
       organisation_id === voice.organisationId ||
       role === 'coordinator' ||
       (role !== null && person_id === action.owner_id) ||
-      spoke.includes(person_id),
+      spoke.some((one) => one.author_id === person_id && one.author_organisation_id === organisation_id),
   )
 }
 
