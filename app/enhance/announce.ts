@@ -2,7 +2,7 @@
 export function announcer(page: Document = document): (text: string) => void {
   const region = page.createElement('div')
   region.className = 'visually-hidden'
-  region.setAttribute('role', 'status')
+  region.setAttribute('aria-live', 'polite')
   page.body.append(region)
   return (text) => {
     region.textContent = text

@@ -33,7 +33,6 @@ test('its partners stand in every state of an alignment, by the same steps that 
   expect(rows.map((row) => [row.number, row.short_name, row.state, row.overridden])).toEqual([
     [1, 'Waterdienst', 'agreed', false],
     [3, 'Waterdienst', 'invited', false],
-    [6, 'Schoon Schip', 'planned', false],
     [7, 'Kustplatform', 'objected', true],
     [7, 'Waterdienst', 'agreed', false],
     [10, 'Kustplatform', 'escalated', false],
@@ -42,6 +41,7 @@ test('its partners stand in every state of an alignment, by the same steps that 
     [11, 'Kustplatform', 'inConsultation', false],
     [11, 'Schoon Schip', 'noObjectionHeard', false],
     [11, 'Waterdienst', 'agreedWithConditions', false],
+    [12, 'Schoon Schip', 'planned', false],
   ])
   expect(new Set(rows.map(({ state }) => state))).toEqual(new Set(ALIGNMENT_STATES))
   expect((await verifyLog(database.db)).problems).toEqual([])

@@ -60,7 +60,7 @@ test('by hand: a step without more happens when the card is let go', async ({ br
 
   await pickUp(chair, 2)
   await holdOver(chair, zone(chair, 'Klaar', 'Aanvaarden'))
-  await expect(chair.getByRole('status').filter({ hasText: 'A2: Aanvaarden' })).toHaveCount(1)
+  await expect(chair.locator('[aria-live=polite]').filter({ hasText: 'A2: Aanvaarden' })).toHaveCount(1)
   await chair.mouse.up()
   await expect(chair.getByText('A2 staat nu op ‘Afgerond’.')).toBeVisible()
   await inPhase(chair, 'Klaar', 2)

@@ -32,7 +32,8 @@ const file = (name: string, buffer: Buffer | string, mimeType = 'text/plain') =>
 
 async function upload(page: Page, address: string, chosen: ReturnType<typeof file>) {
   await page.goto(`/dossiers/${address}/rapport/importeren`)
-  await page.getByLabel('Bestand').setInputFiles(chosen)
+  // More than 25 MB takes its time to get into the browser.
+  await page.getByLabel('Bestand').setInputFiles(chosen, { timeout: 40_000 })
   await button(page, 'Lezen').click()
 }
 

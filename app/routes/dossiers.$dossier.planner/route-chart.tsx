@@ -1,8 +1,10 @@
+import type { ReactNode } from 'react'
 import { formatDateShort } from '#app/text/dates.ts'
 import { shortStepLabel, plannerText as words } from '#app/text/planner.ts'
 import type { Chart, Station } from './chart.ts'
 
 const RAIL = 74
+const NAME_WIDTH = 128
 const LANES = { up: 48, down: 100, end: RAIL } as const
 
 /** The route as a line against time, read from the right. Seen only: the table below says the same. */
@@ -16,9 +18,11 @@ export function RouteChart({ chart }: { chart: Chart }) {
           <rect key={x} className={`off off--${kind}`} x={`${x}%`} width={`${width}%`} y="24" height="100" />
         ))}
         {ticks.map(({ day, x }) => (
-          <text key={day} className="route-chart__tick" x={`${x}%`} y="14" textAnchor="middle">
-            {formatDateShort(day, day)}
-          </text>
+          <svg key={day} className="route-chart__tick" x={`${x}%`} overflow="visible" role="presentation">
+            <Words className="tick" x={-32} y={0} width={64} height={20}>
+              {formatDateShort(day, day)}
+            </Words>
+          </svg>
         ))}
         {stations.slice(1).map(({ kind, x, number }, index) => (
           <line
@@ -61,9 +65,15 @@ function Today({ x }: { x: number }) {
   return (
     <svg x={`${x}%`} overflow="visible" role="presentation">
       <line className="route-chart__today" y1="24" y2="126" />
-      <text className="route-chart__today-word" y="142" textAnchor={x < 4 ? 'start' : 'middle'}>
+      <Words
+        className={x < 4 ? 'today today--start' : 'today'}
+        x={x < 4 ? 0 : -40}
+        y={128}
+        width={80}
+        height={20}
+      >
         {words.legend.today}
-      </text>
+      </Words>
     </svg>
   )
 }
@@ -72,23 +82,47 @@ function StationMark(station: Station) {
   const { x, number, lane, side, on } = station
   const y = LANES[lane]
   const isLeft = side === 'left'
+  const gap = lane === 'end' ? 20 : 16
   return (
     <svg x={`${x}%`} overflow="visible" role="presentation">
       {lane === 'end' ? null : <line className="stem" y1={RAIL} y2={y} />}
       <circle className={lane === 'end' ? 'stop stop--end' : 'stop'} cy={y} r={lane === 'end' ? 15 : 12} />
-      <text className={lane === 'end' ? 'stop__number stop__number--end' : 'stop__number'} y={y + 5}>
-        {number}
-      </text>
-      <text
-        className="stop__name"
-        {...{ x: (isLeft ? -1 : 1) * (lane === 'end' ? 22 : 18), y: y - 2 }}
-        textAnchor={isLeft ? 'end' : 'start'}
+      <Words
+        className={`stop__number stop__number--${lane}`}
+        x={-12}
+        y={y - 10}
+        width={24}
+        height={20}
+        data-number={number}
+      />
+      <Words
+        className={`stop__name stop__name--${side}`}
+        {...{ x: isLeft ? -gap - NAME_WIDTH : gap, y: y - 17, width: NAME_WIDTH, height: 34 }}
       >
-        {shortStepLabel(station)}
-        <tspan {...{ x: (isLeft ? -1 : 1) * (lane === 'end' ? 22 : 18), dy: 15 }} className="stop__day">
-          {formatDateShort(on, on)}
-        </tspan>
-      </text>
+        <b>{shortStepLabel(station)}</b>
+        <span>{formatDateShort(on, on)}</span>
+      </Words>
     </svg>
+  )
+}
+
+interface WordsProps {
+  className: string
+  x: number
+  y: number
+  width: number
+  height: number
+  'data-number'?: number
+  children?: ReactNode
+}
+
+/** Words in the picture, on a ground of their own: readable over whatever is drawn below them. */
+function Words({ className, children, 'data-number': number, ...place }: WordsProps) {
+  return (
+    <foreignObject {...place}>
+      <div className={className} data-number={number}>
+        {children}
+      </div>
+    </foreignObject>
   )
 }

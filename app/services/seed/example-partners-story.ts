@@ -111,7 +111,7 @@ export const ALIGNMENTS: Moment[] = [
       reason: 'Na een maand en twee telefoontjes is er nog geen antwoord.',
     }),
   ),
-  // 3 en 6: een die alleen meeleest, en een die pas gevraagd wordt als het plan er ligt
+  // 3 en 12: een die alleen meeleest, en een die pas gevraagd wordt als het plan er ligt
   at(75, 3, 'coordinator', on('waterdienst', 'informed', 30)),
-  at(60, 6, 'coordinator', on('stichting', 'consulted', 30)),
+  at(60, 12, 'coordinator', on('stichting', 'consulted', 30)),
 ]
