@@ -94,6 +94,7 @@ function untilBroken(client: pg.Client, signal: AbortSignal): Promise<void> {
     const ask = setInterval(() => void isAlive(client).then((alive) => alive || done()), ASK_EVERY_MS).unref()
     const done = () => {
       clearInterval(ask)
+      signal.removeEventListener('abort', done)
       resolve()
     }
     client.once('end', done)

@@ -2,6 +2,11 @@
 const pages = new Map<string, Uint8Array<ArrayBuffer>>()
 const MOST_PAGES = 50
 
+/** Pages that somebody waits for now: who asks the same meanwhile waits along, so that it is made once. */
+const underWay = new Map<string, { done: Promise<void>; finish: () => void }>()
+/** Then each makes its own: the one who would make it went away, or failed. */
+const PATIENCE_MS = 1_000
+
 /** The load context is one per request: what its loader found here, the renderer sends. */
 const found = new WeakMap<object, Uint8Array<ArrayBuffer>>()
 
@@ -15,10 +20,28 @@ export async function readUnlessRendered<T extends object>(
   etag: string,
   read: () => Promise<T>,
 ): Promise<T> {
-  const html = context.answersForm ? undefined : pages.get(etag)
-  if (html === undefined) return read()
+  if (context.answersForm) return read()
+  const making = pages.has(etag) ? undefined : underWay.get(etag)
+  if (making) await making.done
+  const html = pages.get(etag)
+  if (html === undefined) {
+    begin(etag)
+    return read()
+  }
   found.set(context, html)
   return {} as T // nobody looks at it: no component runs
+}
+
+function begin(etag: string): void {
+  const { promise: done, resolve } = Promise.withResolvers<void>()
+  const finish = () => {
+    clearTimeout(timer)
+    underWay.delete(etag)
+    resolve()
+  }
+  const timer = setTimeout(finish, PATIENCE_MS).unref()
+  underWay.get(etag)?.finish()
+  underWay.set(etag, { done, finish })
 }
 
 /** Promise: the page that stands rendered for this request, or the one that `render` makes, kept when it has an ETag. */
@@ -32,6 +55,7 @@ export function renderedPage(
   if (!etag) return html
   pages.delete(etag) // to the end: the first in the map is the one that was used longest ago
   pages.set(etag, html)
+  underWay.get(etag)?.finish()
   for (const oldest of pages.keys()) {
     if (pages.size <= MOST_PAGES) break
     pages.delete(oldest)
