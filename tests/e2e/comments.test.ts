@@ -14,7 +14,7 @@ test('the owner speaks in the room of one partner, who reads it and answers, wit
   browser,
 }) => {
   const owner = await signedInAs(browser, 'member', withoutScript)
-  await owner.goto('/dossiers/voorbeeld/acties/1')
+  await owner.goto('/dossiers/voorbeeld/acties/3')
   const [internal, toPartner] = ['Plaatsen: alleen voor ons', 'Plaatsen: zichtbaar voor Waterdienst']
   await expect(talk(owner).getByRole('button', { name: /^Plaatsen/ })).toHaveText([internal])
   await box(owner).fill('Kan de lijn ook in het weekend open?')
@@ -30,14 +30,14 @@ test('the owner speaks in the room of one partner, who reads it and answers, wit
   await expect(remark(owner, 'twee mensen extra')).toContainText('Alleen wij')
 
   const partner = await signedInAs(browser, 'partner', withoutScript)
-  await partner.getByRole('link', { name: /^A1 / }).click()
+  await partner.getByRole('link', { name: /^A3 / }).click()
   await expect(remark(partner, 'in het weekend')).toContainText('Waterdienst en het dossierteam')
   await expect(partner.locator('body')).not.toContainText(/twee mensen extra|Alleen wij/)
   await box(partner).fill('Vanaf april wel.')
   await partner.getByRole('button', { name: 'Plaatsen: zichtbaar voor het dossierteam' }).click()
   await expect(remark(partner, 'Vanaf april')).toContainText('namens Waterdienst')
 
-  await owner.goto('/dossiers/voorbeeld/acties/1')
+  await owner.goto('/dossiers/voorbeeld/acties/3')
   await remark(owner, 'Vanaf april')
     .getByRole('button', { name: /^Afgehandeld/ })
     .click()
@@ -51,7 +51,7 @@ test('who was called opens the mailed link, reads the remark and answers, withou
   baseURL,
 }) => {
   const owner = await signedInAs(browser, 'member')
-  await openMail(/noemt u bij A1:/)(owner)
+  await openMail(/noemt u bij A3:/)(owner)
   await expect(owner.locator('body')).toContainText('Kan de lijn ook in het weekend open?')
   const path = (await owner.locator('a[href*="/antwoord/"]').first().getAttribute('href')) ?? ''
   await owner.context().close()
