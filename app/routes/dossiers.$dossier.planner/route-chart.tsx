@@ -1,4 +1,3 @@
-import type { ReactNode } from 'react'
 import { formatDateShort } from '#app/text/dates.ts'
 import { shortStepLabel, plannerText as words } from '#app/text/planner.ts'
 import type { Chart, Station } from './chart.ts'
@@ -19,9 +18,7 @@ export function RouteChart({ chart }: { chart: Chart }) {
         ))}
         {ticks.map(({ day, x }) => (
           <svg key={day} className="route-chart__tick" x={`${x}%`} overflow="visible" role="presentation">
-            <Words className="tick" x={-32} y={0} width={64} height={20}>
-              {formatDateShort(day, day)}
-            </Words>
+            <Words className="tick" x={-32} y={0} width={64} height={20} words={formatDateShort(day, day)} />
           </svg>
         ))}
         {stations.slice(1).map(({ kind, x, number }, index) => (
@@ -71,9 +68,8 @@ function Today({ x }: { x: number }) {
         y={128}
         width={80}
         height={20}
-      >
-        {words.legend.today}
-      </Words>
+        words={words.legend.today}
+      />
     </svg>
   )
 }
@@ -93,15 +89,14 @@ function StationMark(station: Station) {
         y={y - 10}
         width={24}
         height={20}
-        data-number={number}
+        words={number}
       />
       <Words
         className={`stop__name stop__name--${side}`}
         {...{ x: isLeft ? -gap - NAME_WIDTH : gap, y: y - 17, width: NAME_WIDTH, height: 34 }}
-      >
-        <b>{shortStepLabel(station)}</b>
-        <span>{formatDateShort(on, on)}</span>
-      </Words>
+        words={shortStepLabel(station)}
+        below={formatDateShort(on, on)}
+      />
     </svg>
   )
 }
@@ -112,17 +107,16 @@ interface WordsProps {
   y: number
   width: number
   height: number
-  'data-number'?: number
-  children?: ReactNode
+  words: string | number
+  /** A second line. */
+  below?: string
 }
 
-/** Words in the picture, on a ground of their own: readable over whatever is drawn below them. */
-function Words({ className, children, 'data-number': number, ...place }: WordsProps) {
+/** Words in the picture, drawn by the style sheet: they are no text of the page, the table is. */
+function Words({ className, words: first, below, ...place }: WordsProps) {
   return (
     <foreignObject {...place}>
-      <div className={className} data-number={number}>
-        {children}
-      </div>
+      <div className={`words ${className}`} data-words={first} data-below={below} />
     </foreignObject>
   )
 }

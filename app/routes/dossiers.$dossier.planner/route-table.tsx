@@ -9,7 +9,7 @@ const words = plannerText.columns
 /** The same as the drawing, in words. */
 export function RouteTable({ steps, today }: { steps: readonly RouteStep[]; today: string }) {
   return (
-    <Table caption={plannerText.chartCaption} hideCaption>
+    <Table caption={plannerText.chartCaption} hideCaption blocks>
       <thead>
         <tr>
           <th scope="col">{words.number}</th>
@@ -27,11 +27,11 @@ export function RouteTable({ steps, today }: { steps: readonly RouteStep[]; toda
               </span>
             </td>
             <th scope="row">{stepLabel(step)}</th>
-            <td>
+            <td data-label={words.day}>
               {formatWeekday(step.on)} <strong className="nowrap">{formatDate(step.on)}</strong>{' '}
               {step.on < today ? <Tag tone="bad">{plannerText.passed}</Tag> : null}
             </td>
-            <td>{step.kind === 'meeting' ? null : skippedWords(step.skipped)}</td>
+            <td data-label={words.skipped}>{step.kind === 'meeting' ? null : skippedWords(step.skipped)}</td>
           </tr>
         ))}
       </tbody>
