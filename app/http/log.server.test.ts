@@ -7,6 +7,7 @@ test('a query never reaches the log', () => {
 
 test('a token in the path is blanked', () => {
   expect(loggablePath('/inloggen/link/k3J9dLq0ZxW7vB2nM5cR8tY1uP4sA6fG')).toBe('/inloggen/link/***')
+  expect(loggablePath('/agenda/k3J9dLq0ZxW7vB2nM5cR8tY1uP4sA6fG-_0123456789.ics')).toBe('/agenda/***')
 })
 
 test('ids and names stay readable', () => {

@@ -44,7 +44,7 @@ export function loggablePath(url: string): string {
   return path
     .split('/')
     .map((segment) =>
-      /^[\w-]{24,}$/.test(segment) && /\d/.test(segment) && !uuid.test(segment) ? '***' : segment,
+      /^[\w-]{24,}(\.\w+)?$/.test(segment) && /\d/.test(segment) && !uuid.test(segment) ? '***' : segment,
     )
     .join('/')
 }

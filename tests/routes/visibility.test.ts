@@ -65,6 +65,7 @@ const ELSEWHERE = [
   '_index',
   'account',
   'afmelden.$token',
+  'agenda.$token',
   'afstemmingen.$id',
   'afstemmingen._index',
   'afstemmingen.live',

@@ -15,10 +15,10 @@ import { getPerson, updatePerson } from '#db/queries/persons.ts'
 import { deleteSessionsOf } from '#db/queries/sessions.ts'
 
 export type Posted = { request: Request; context: AppLoadContext; viewer: Viewer; form: FormData }
-export type Section = 'profile' | 'mail' | 'password' | 'key'
+export type Section = 'profile' | 'mail' | 'password' | 'key' | 'calendar'
 
 /** One shape for every answer that is no redirect; passwords are never sent back. */
-function answer(
+export function answer(
   section: Section,
   { errors = {}, values = {}, newKey }: { errors?: FormErrors; values?: FormValues; newKey?: string },
   status: 200 | 400 | 403 | 429 = 400,
@@ -28,7 +28,7 @@ function answer(
   return data({ section, errors, values: shown, newKey }, { status, headers })
 }
 
-const done = (what: string, headers?: HeadersInit) =>
+export const done = (what: string, headers?: HeadersInit) =>
   redirect(`/account?klaar=${what}`, { status: 303, headers })
 
 export async function saveProfile({ context, viewer, form }: Posted) {

@@ -7,6 +7,7 @@ import { pageHeaders } from '#app/http/page-headers.ts'
 import { readForm } from '#app/http/read-form.server.ts'
 import { readMailSettings } from '#app/services/mail/mail-settings.server.ts'
 import { account } from '#app/text/account.ts'
+import { feedPanel } from '#app/text/calendar-feed.ts'
 import { formatDateTime } from '#app/text/dates.ts'
 import { mailSettings } from '#app/text/mail-settings.ts'
 import { ui } from '#app/text/ui.ts'
@@ -25,6 +26,8 @@ import {
   saveProfile,
   signOutEverywhere,
 } from './answers.server.ts'
+import { calendarIntents, readCalendarPanel } from './calendar.server.ts'
+import { CalendarPanel } from './calendar-panel.tsx'
 import { KeysPanel } from './keys-panel.tsx'
 import { MailPanel } from './mail-panel.tsx'
 import { PasswordPanel } from './password-panel.tsx'
@@ -37,21 +40,24 @@ const notices: Record<string, string> = {
   berichten: mailSettings.done,
   'sleutel-gemaakt': account.keys.repeated,
   'sleutel-ingetrokken': account.keys.revoked,
+  ...feedPanel.done,
 }
 
 export async function loader(args: LoaderFunctionArgs) {
   const viewer = await requireViewer(args)
   const { request, context } = args
   const { db, settings } = context
-  const [person, mail, sessions, keys, here] = await Promise.all([
+  const [person, mail, sessions, keys, here, calendar] = await Promise.all([
     getPerson(db, viewer.id),
     readMailSettings(db, viewer.id),
     listSessions(db, viewer.id, new Date()),
     listApiKeys(db, viewer.id),
     currentSession(request, settings),
+    readCalendarPanel(db, viewer.id),
   ])
   return {
     nonce: randomUUID(),
+    calendar,
     notice: notices[new URL(request.url).searchParams.get('klaar') ?? ''],
     person: {
       name: person.name,
@@ -83,6 +89,7 @@ const intents = {
   signOutEverywhere,
   createKey,
   revokeKey,
+  ...calendarIntents,
 }
 
 export async function action(args: ActionFunctionArgs) {
@@ -97,7 +104,7 @@ export async function action(args: ActionFunctionArgs) {
 export const headers = pageHeaders
 
 export default function AccountPage() {
-  const { person, mail, sessions, keys, nonce, notice } = useLoaderData<typeof loader>()
+  const { person, mail, sessions, keys, calendar, nonce, notice } = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
   const of = (section: string) => (answer?.section === section ? answer : undefined)
   return (
@@ -110,6 +117,7 @@ export default function AccountPage() {
       <MailPanel settings={mail} errors={of('mail')?.errors ?? {}} />
       <PasswordPanel person={person} errors={of('password')?.errors ?? {}} />
       <SessionsPanel sessions={sessions} />
+      <CalendarPanel {...calendar} address={of('calendar')?.newKey} />
       <KeysPanel keys={keys} nonce={nonce} answer={of('key')} />
     </PageShell>
   )
