@@ -15,6 +15,9 @@ const own: Visit[] = [
   visit('planner, in turn', planner, `${meeting(9)}&volgorde=na-elkaar`),
   visit('planner, errors', planner, `${path}?vergadering=2020-01-01&termijn=x`, { status: 400 }),
   visit('recess', recess, `${path}/reces`),
+  visit('account, a new calendar', 'account', '/account', {
+    act: press('Agenda-adres maken'),
+  }),
   visit('recess, errors', recess, `${path}/reces`, { act: press('Toevoegen'), status: 400 }),
 ].map((visit) => ({ ...visit, as: 'coordinator' as const }))
 
