@@ -40,7 +40,7 @@ test('a quote keeps its lines', () => {
 test('where to choose what mail one gets stands with the reason, whatever people wrote', () => {
   const url = 'https://a.example/afmelden/x?a=1&b=2'
   const { text, html } = withSettingsLink(composeMail({ ...content, quote: '-- \n<hr>\n' }), url)
-  expect(text).toContain(`-- \nKies welke berichten u krijgt: ${url}\n${content.reason}`)
+  expect(text).toContain(`-- \nKies welke berichten u krijgt:\n${url}\n${content.reason}`)
   expect(html.match(/afmelden/g)).toHaveLength(1)
   expect(html).toContain('<hr>\n<p><small><a href="https://a.example/afmelden/x?a=1&amp;b=2">')
 })

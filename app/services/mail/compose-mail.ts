@@ -59,7 +59,7 @@ export function withSettingsLink(mail: Mail, url: string): Mail {
   const link = `<p><small><a href="${escapeHtml(url)}">${escapeHtml(settings)}</a></small></p>\n`
   return {
     ...mail,
-    text: afterLast(mail.text, signature, `${settings}: ${url}\n`),
+    text: afterLast(mail.text, signature, `${settings}:\n${url}\n`),
     html: afterLast(mail.html, line, link),
   }
 }
