@@ -4,7 +4,7 @@ import { liveText } from '#app/text/live.ts'
 export function liveNotice(onShow: () => void) {
   const frame = document.createElement('div')
   frame.className = 'live-notice'
-  frame.setAttribute('role', 'status')
+  frame.setAttribute('aria-live', 'polite')
   const words = document.createElement('p')
   const button = document.createElement('button')
   button.type = 'button'

@@ -1,3 +1,4 @@
+import { liveText } from '#app/text/live.ts'
 import { busyWith, isWritten, UNIT } from './live-busy.ts'
 import { isSame, morph } from './live-morph.ts'
 import { liveNotice } from './live-notice.ts'
@@ -7,6 +8,8 @@ import { changesIn, readStates } from './live-said.ts'
 const AGAIN_MS = 500
 /** So long a menu may be open, or a piece of text selected, before it is told that there is news behind it. */
 const PATIENCE_MS = 4_000
+/** A sentence gets this long to be read aloud before a duller one takes its place. */
+const READING_MS = 8_000
 
 type Busy = 'typing' | 'holding'
 
@@ -20,6 +23,14 @@ export function refresher(main: HTMLElement, say: (text: string) => void): () =>
   let fresh: HTMLElement | undefined
   let waitingSince = 0
   let timer: number | undefined
+  let saidAt = Number.NEGATIVE_INFINITY
+
+  function tell(text: string): void {
+    const now = performance.now()
+    if (text === liveText.updated && now - saidAt < READING_MS) return
+    saidAt = now
+    say(text)
+  }
 
   /** `asked`: everything but what is typed itself. */
   function apply(asked = false): void {
@@ -36,7 +47,7 @@ export function refresher(main: HTMLElement, say: (text: string) => void): () =>
     const isChanged = !isSame(main, fresh)
     if (isChanged) keepFocus(main, () => morph(main, fresh as HTMLElement, keeps))
     if (isChanged) document.dispatchEvent(new Event('live:fresh'))
-    if (isChanged && waiting.size === 0) say(changesIn(before, readStates(main)))
+    if (isChanged && waiting.size === 0) tell(changesIn(before, readStates(main)))
     wait(waiting)
   }
 
@@ -49,7 +60,7 @@ export function refresher(main: HTMLElement, say: (text: string) => void): () =>
     }
     waitingSince ||= performance.now()
     if (waiting.has('typing') || performance.now() - waitingSince > PATIENCE_MS) notice.show()
-    timer = window.setTimeout(apply, AGAIN_MS)
+    timer = window.setTimeout(() => apply(), AGAIN_MS)
   }
 
   return async () => {

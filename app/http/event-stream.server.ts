@@ -4,6 +4,8 @@ import { frames } from '#app/services/live/frames.ts'
 import type { Full, Stream } from '#app/services/live/streams.ts'
 
 type Opened = Pick<Stream, 'personId' | 'sight' | 'seen'> & {
+  /** The digest of the personal link that opens it; else it is the session. */
+  link?: string | undefined
   /** Told at once, before anything that is new. */
   first?: Uint8Array | undefined
 }
@@ -19,12 +21,12 @@ const headers = {
 /** Promise: an answer that stays open, and tells this browser what changes that it may know of. */
 export async function eventStream(
   { request, context }: Pick<LoaderFunctionArgs, 'request' | 'context'>,
-  { first, ...opened }: Opened,
+  { first, link, ...opened }: Opened,
 ): Promise<Response> {
   const { live, settings } = context
   const full = live.full(opened.personId)
   if (full) return new Response(null, { status: statuses[full], headers: { 'Retry-After': '30' } })
-  const session = (await currentSession(request, settings)) ?? ''
+  const key = link ?? (await currentSession(request, settings)) ?? ''
   let isOpen = true
   let leave = () => {}
   const body = new ReadableStream<Uint8Array>({
@@ -36,7 +38,7 @@ export async function eventStream(
         if (isOpen) controller.close()
         isOpen = false
       }
-      const stream: Stream = { ...opened, session, openedAt: Date.now(), write, close }
+      const stream: Stream = { ...opened, key, openedAt: Date.now(), write, close }
       leave = () => live.remove(stream)
       write(frames.hello())
       if (first) write(first)

@@ -71,6 +71,20 @@ export async function listHolding(db: Db, tokenHashes: readonly string[], now: D
   return new Set(sessions.map(({ token_hash }) => token_hash))
 }
 
+/** Promise: which of these personal links can still be answered with. */
+export async function listOpenLinks(db: Db, tokenHashes: readonly string[], now: Date): Promise<Set<string>> {
+  if (tokenHashes.length === 0) return new Set()
+  const links = await db
+    .selectFrom('alignment_links')
+    .select('token_hash')
+    .where('token_hash', 'in', tokenHashes)
+    .where('expires_at', '>', now)
+    .where('used_at', 'is', null)
+    .where('revoked_at', 'is', null)
+    .execute()
+  return new Set(links.map(({ token_hash }) => token_hash))
+}
+
 /** Promise: the roles of these people, per dossier. */
 export function listRoles(db: Db, personIds: readonly string[]) {
   if (personIds.length === 0) return Promise.resolve([])
@@ -86,17 +100,23 @@ export function listPlaces(db: Db, personIds: readonly string[]) {
   if (personIds.length === 0) return Promise.resolve([])
   return db
     .selectFrom('contacts')
-    .select(['person_id', 'dossier_id', 'organisation_id'])
-    .where('person_id', 'in', personIds)
-    .where('is_active', '=', true)
+    .innerJoin('persons', 'persons.id', 'contacts.person_id')
+    .select(['contacts.person_id', 'contacts.dossier_id', 'contacts.organisation_id'])
+    .where('contacts.person_id', 'in', personIds)
+    .where('contacts.is_active', '=', true)
+    .where('persons.deactivated_at', 'is', null)
     .execute()
 }
 
 /**
  * Promise: per person a mark that changes whenever something happened that they, as partners, may know of, and that
- * says nothing else: it is made of random ids of those events only.
+ * says nothing else: it is made of random ids of those events only. With an alignment: of that one alone.
  */
-export async function listPartnerMarks(db: Db, personIds: readonly string[]): Promise<Map<string, string>> {
+export async function listPartnerMarks(
+  db: Db,
+  personIds: readonly string[],
+  alignmentId?: string,
+): Promise<Map<string, string>> {
   if (personIds.length === 0) return new Map()
   const rows = await db
     .selectFrom('contacts as c')
@@ -135,6 +155,7 @@ export async function listPartnerMarks(db: Db, personIds: readonly string[]): Pr
     .where('c.is_active', '=', true)
     .where('a.presented_version', '>', 0)
     .where('a.released', '=', false)
+    .$if(alignmentId !== undefined, (qb) => qb.where('a.id', '=', alignmentId ?? ''))
     .groupBy('c.person_id')
     .execute()
   return new Map(rows.map(({ person_id, mark }) => [person_id, mark]))

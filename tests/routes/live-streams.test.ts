@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { loader as ofPartner } from '#app/routes/afstemmingen.live/route.ts'
+import { loader as ofLink } from '#app/routes/antwoord.$token_.live/route.ts'
 import { loader as ofDossier } from '#app/routes/dossiers.$dossier.live/route.ts'
 import { addComment } from '#app/services/comments/add-comment.server.ts'
 import { createLive, type Live } from '#app/services/live/live.server.ts'
@@ -8,12 +9,13 @@ import { deleteSessionsOf } from '#db/queries/sessions.ts'
 import { createAligning } from '#tests/factories/aligning.ts'
 import { createAction } from '#tests/factories/dossiers.ts'
 import { agree, align, createOrganisation, putPartner } from '#tests/factories/partners.ts'
-import { act } from '#tests/factories/steps.ts'
+import { act, startAction } from '#tests/factories/steps.ts'
 import { createTestDatabase, type TestDatabase } from '#tests/setup/database.ts'
 import { createContext } from '#tests/setup/load-context.ts'
 import { readStream } from '#tests/setup/read-stream.ts'
 import { answerOf, get, signedIn } from '#tests/setup/requests.ts'
 import type { Place } from '#workflows/rooms.ts'
+import { mailedLink } from './partner-pages.ts'
 
 let database: TestDatabase
 let live: Live
@@ -182,5 +184,40 @@ describe('who gets no stream', () => {
     const stream = await open(ofPartner, stranger.contact.id)
     await agree(database.db, alignments.A ?? '', a.contact.id)
     expect(await stream.until(1, SILENCE_MS)).toEqual([])
+  })
+})
+
+describe('who has a personal link', () => {
+  async function openLink(token: string) {
+    const context = { ...createContext(database.db), live }
+    const asked = { request: get('/live'), params: { token }, context }
+    return readStream((await answerOf(() => ofLink(asked))) as Response)
+  }
+
+  it('hears of that one alignment and its rooms, not of the next action nor of others, until the link is void', async () => {
+    const { dossier, cast, a, b, alignments, say } = await prepare()
+    const next = await createAction(database.db, dossier.id)
+    const put = { actionId: next.id, personId: cast.coordinator.id, organisationId: a.id }
+    const other = await putPartner(database.db, put)
+    await startAction(database.db, next.id, {
+      coordinatorId: cast.coordinator.id,
+      ownerId: cast.member.id,
+    }).catch(() => {}) // it stops where this partner must answer
+    const whose = { alignmentId: alignments.A ?? '', personId: a.contact.id }
+    const token = await mailedLink(database.db, whose)
+    const stream = await openLink(token)
+    expect(stream.status).toBe(200)
+    await say({ room: 'internal', organisationId: null })
+    await agree(database.db, alignments.B ?? '', b.contact.id)
+    await agree(database.db, other, a.contact.id)
+    expect(await stream.until(1, SILENCE_MS)).toEqual([])
+    await say({ room: 'partner', organisationId: a.id })
+    expect((await stream.until(1)).map(({ data }) => JSON.parse(data).actions)).toEqual([[1]])
+    await live.check()
+    expect(stream.isEnded()).toBe(false)
+    await database.db.updateTable('alignment_links').set({ revoked_at: new Date() }).execute()
+    await live.check()
+    expect(await stream.untilEnd()).toBe(true)
+    expect((await openLink(token)).status).toBe(404)
   })
 })

@@ -70,6 +70,7 @@ const ELSEWHERE = [
   'afstemmingen._index',
   'afstemmingen.live',
   'antwoord.$token',
+  'antwoord.$token_.live',
   'api.v1.$',
   'api.v1.afstemmingen.$id',
   'api.v1.afstemmingen.$id.gebeurtenissen',

@@ -5,6 +5,7 @@ import { partnerPage, partnerLink as words } from '#app/text/partner.ts'
 import { Button } from '#app/ui/button.tsx'
 import { Form, FormActions } from '#app/ui/form.tsx'
 import { Stack } from '#app/ui/layout.tsx'
+import type { LiveFrom } from '#app/ui/live.ts'
 import { Notice } from '#app/ui/notice.tsx'
 import { PageHead } from '#app/ui/page-head.tsx'
 import { PageShell } from '#app/ui/page-shell.tsx'
@@ -74,10 +75,10 @@ function NewLink({ sent, problem }: { sent: boolean; problem?: string }) {
 }
 
 /** The plan and the answer, for who has the link. */
-export function AnswerPage(props: ComponentProps<typeof PartnerPageBody>) {
+export function AnswerPage({ live, ...props }: ComponentProps<typeof PartnerPageBody> & { live: LiveFrom }) {
   const { action_number, action_title, organisation_name, is_fictitious } = props.page.alignment
   return (
-    <PageShell search={false} banner={is_fictitious ? navigation.fictitious : undefined}>
+    <PageShell search={false} live={live} banner={is_fictitious ? navigation.fictitious : undefined}>
       <PageHead
         title={`${actionNumber(action_number)} ${action_title}`}
         sub={`${partnerPage.for(organisation_name)}. ${words.signIn}`}

@@ -12,6 +12,7 @@ import { readAlignmentLink, spendAlignmentLink } from '#app/services/alignments/
 import { readPartnerPage } from '#app/services/alignments/partner-page.server.ts'
 import { receivePartnerPage } from '#app/services/alignments/receive-partner-page.server.ts'
 import { threadView } from '#app/services/comments/thread.server.ts'
+import { readPartnerMark } from '#app/services/live/partner-place.server.ts'
 import { partnerLink } from '#app/text/partner.ts'
 import { ui } from '#app/text/ui.ts'
 import { askNewLink } from './ask-new-link.server.ts'
@@ -20,9 +21,11 @@ import { AnswerPage, GonePage, ReceiptPage } from './link-pages.tsx'
 /** What the link opens; `gone` for one that is unknown, expired, revoked or whose owner no longer answers. */
 async function open({ request, params, context }: LoaderFunctionArgs) {
   const link = await readAlignmentLink(context.db, params.token ?? '', new Date())
+  // Before the rest: what comes in between is told.
+  const from = link && (await readPartnerMark(context.db, link.personId, link.alignmentId))
   const view = threadView(new URL(request.url).searchParams)
   const page = link && (await readPartnerPage(context.db, link.alignmentId, link.personId, view))
-  return link && page ? { link, page } : undefined
+  return link && page ? { link, page, from: from ?? '' } : undefined
 }
 
 const hereOf = ({ params }: LoaderFunctionArgs) => `/antwoord/${encodeURIComponent(params.token ?? '')}`
@@ -33,14 +36,22 @@ export async function loader(args: LoaderFunctionArgs) {
   const { searchParams } = new URL(args.request.url)
   const sent = searchParams.get('link') === 'verstuurd'
   if (!opened) return data({ kind: 'gone', sent } as const, { status: 410 })
-  const { link, page } = opened
+  const { link, page, from } = opened
   if (link.isUsed) {
     const { action_number, action_title } = page.alignment
     const mine = page.answers.find(({ person_id }) => person_id === link.personId)
     return { kind: 'receipt', sent, action_number, action_title, mine } as const
   }
   const done = searchParams.get('gedaan') ?? undefined
-  return { kind: 'page', page, done, here: hereOf(args), nonce: randomUUID() } as const
+  const here = hereOf(args)
+  return {
+    kind: 'page',
+    page,
+    done,
+    here,
+    nonce: randomUUID(),
+    live: { stream: `${here}/live`, from },
+  } as const
 }
 
 export async function action(args: ActionFunctionArgs) {
@@ -78,8 +89,8 @@ export default function PersonalLinkPage() {
   const answer = useActionData<typeof action>()
   if (loaded.kind === 'gone') return <GonePage sent={loaded.sent} problem={answer?.problem} />
   if (loaded.kind === 'receipt') return <ReceiptPage receipt={loaded} problem={answer?.problem} />
-  const { page, done, here, nonce } = loaded
-  return <AnswerPage {...{ page, done, here, nonce }} refused={answer?.refused} />
+  const { page, done, here, nonce, live } = loaded
+  return <AnswerPage {...{ page, done, here, nonce, live }} refused={answer?.refused} />
 }
 
 export const meta: MetaFunction = () => [

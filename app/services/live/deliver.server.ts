@@ -3,7 +3,7 @@ import type { Database } from '#db/database.ts'
 import { listNews, listPartnerMarks, type NewsEvent } from '#db/queries/live.ts'
 import { frames } from './frames.ts'
 import { memberHears, partnerHears } from './sight.ts'
-import type { Stream, Streams } from './streams.ts'
+import type { Sight, Stream, Streams } from './streams.ts'
 
 /** A browser that missed more than this is told that everything may be different. */
 export const MOST_NEWS = 200
@@ -25,7 +25,9 @@ export async function deliverNews(db: Kysely<Database>, streams: Streams, dossie
     stream.seen.set(dossierId, head)
     const { sight } = stream
     if (sight.as === 'partner') {
-      const heard = events.filter((event) => event.seq > seen && partnerHears(event, sight.organisations))
+      const heard = events.filter(
+        (event) => event.seq > seen && partnerHears(event, sight.organisations, sight.only),
+      )
       if (heard.length > 0) concerned.set(stream, heard)
       continue
     }
@@ -45,12 +47,17 @@ function memberFrame(events: readonly NewsEvent[], role: Parameters<typeof membe
 }
 
 async function tellPartners(db: Kysely<Database>, concerned: ReadonlyMap<Stream, NewsEvent[]>) {
-  const marks = await listPartnerMarks(db, [
-    ...new Set([...concerned.keys()].map(({ personId }) => personId)),
-  ])
-  for (const [stream, events] of concerned)
-    stream.write(frames.news(marks.get(stream.personId) ?? NO_MARK, events))
+  const people = [...concerned.keys()].filter(({ sight }) => !onlyOf(sight)).map(({ personId }) => personId)
+  const marks = await listPartnerMarks(db, [...new Set(people)])
+  for (const [stream, events] of concerned) {
+    const { personId, sight } = stream
+    const only = onlyOf(sight)
+    const own = only ? await listPartnerMarks(db, [personId], only.alignmentId) : marks
+    stream.write(frames.news(own.get(personId) ?? NO_MARK, events))
+  }
 }
+
+const onlyOf = (sight: Sight) => (sight.as === 'partner' ? sight.only : undefined)
 
 /** Of who answers for nothing yet. */
 export const NO_MARK = 'none'

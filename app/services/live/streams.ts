@@ -1,15 +1,20 @@
 import type { Role } from '#workflows/roles.ts'
 
 /** As what somebody looks: one of the dossier's own people, or who answers for partner organisations. */
-export type Sight =
-  | { as: 'member'; dossierId: string; role: Role }
-  | { as: 'partner'; organisations: Set<string> }
+export type Sight = { as: 'member'; dossierId: string; role: Role } | PartnerSight
+
+export type PartnerSight = {
+  as: 'partner'
+  organisations: Set<string>
+  /** By a personal link: this one alignment, and what is said about its action. */
+  only?: { alignmentId: string; actionNumber: number }
+}
 
 /** One open answer to one browser tab. */
 export type Stream = {
   personId: string
-  /** The digest of the session that it was opened with. */
-  session: string
+  /** The digest of the session, or of the personal link, that it was opened with. */
+  key: string
   sight: Sight
   /** Per dossier, up to which number of its log this browser was told what it may hear. */
   seen: Map<string, number>
