@@ -10,8 +10,14 @@ export interface ReceivedMail {
   raw: string
 }
 
-/** A real SMTP server that keeps what it gets. `answer` may refuse a recipient with a code. */
-export async function startMailServer(answer: (recipient: string) => number | undefined = () => undefined) {
+/**
+ * A real SMTP server that keeps what it gets. `answer` may refuse a recipient with a code; `isSilent`: this mail came in
+ * whole, and its sender never hears so.
+ */
+export async function startMailServer(
+  answer: (recipient: string) => number | undefined = () => undefined,
+  isSilent: (mail: ReceivedMail) => boolean = () => false,
+) {
   const received: ReceivedMail[] = []
   const server = new SMTPServer({
     authOptional: true,
@@ -23,8 +29,9 @@ export async function startMailServer(answer: (recipient: string) => number | un
     onData(stream, { envelope }, callback) {
       text(stream).then((raw) => {
         const from = envelope.mailFrom ? envelope.mailFrom.address : ''
-        received.push({ from, to: envelope.rcptTo.map(({ address }) => address), raw })
-        callback(null)
+        const mail = { from, to: envelope.rcptTo.map(({ address }) => address), raw }
+        received.push(mail)
+        if (!isSilent(mail)) callback(null)
       }, callback)
     },
   })
