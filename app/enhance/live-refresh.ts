@@ -36,6 +36,11 @@ export function refresher(main: HTMLElement, say: (text: string) => void): () =>
   function apply(asked = false): void {
     window.clearTimeout(timer)
     if (!fresh) return
+    // Beside a text that stays, nothing of a newer one may come: somebody would answer on what they did not see.
+    if (!asked && isPinnedElsewise(main, fresh)) {
+      wait(new Set(['typing']))
+      return
+    }
     const waiting = new Set<Busy>()
     const before = readStates(main)
     const keeps = (part: Element) => {
@@ -75,6 +80,14 @@ export function refresher(main: HTMLElement, say: (text: string) => void): () =>
     apply()
     return undefined
   }
+}
+
+/** Whether a text that somebody reads to answer on it is another one by now. */
+function isPinnedElsewise(main: HTMLElement, fresh: HTMLElement): boolean {
+  return [...main.querySelectorAll('[data-pinned]')].some((part) => {
+    const there = fresh.querySelector(`#${CSS.escape(part.id)}`)
+    return !there || !isSame(part, there)
+  })
 }
 
 /** Where somebody was stays where they are, also when that card moved to another column. */

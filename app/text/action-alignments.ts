@@ -35,6 +35,7 @@ export const partnersPanel = {
   noVersion: 'nog niet voorgelegd',
   sinceToday: 'sinds vandaag',
   late: 'te laat',
+  inCapacity: (capacity: string) => `${capacity.toLowerCase()} gegeven`,
   overridden: 'verder zonder dit akkoord',
   released: 'van de actie gehaald',
   openConditions: (open: number, all: number) =>

@@ -9,11 +9,21 @@ const value = ({ row }: Told, name: string) => row.payload[name]
 
 /** `Jan de Vries namens LIEC`; with who wrote it down when it came in by phone, mail or in a meeting. */
 function answerer(told: Told): string {
-  const name = field(told, 'respondentName') ?? told.who
+  const who = `${field(told, 'respondentName') ?? told.who} ${inCapacity(told)}`
   const recorded = ['phone', 'mail', 'meeting'].includes(String(value(told, 'channel')))
-  return recorded
-    ? `${told.who} legde vast dat ${name} namens ${partner(told)}`
-    : `${name} namens ${partner(told)}`
+  return recorded ? `${told.who} legde vast dat ${who}` : who
+}
+
+/** Only who answers for the organisation speaks in its name. */
+function inCapacity(told: Told): string {
+  switch (value(told, 'capacity')) {
+    case 'official':
+      return `(${partner(told)}, ambtelijk)`
+    case 'personal':
+      return `(${partner(told)}, persoonlijk)`
+    default:
+      return `namens ${partner(told)}`
+  }
 }
 
 const recordedOr = (told: Told, own: string, recorded: string) =>

@@ -22,6 +22,17 @@ describe('a sentence', () => {
     )
   })
 
+  it.each([
+    ['organisation', 'Jo namens LIEC gaf akkoord op versie 2.'],
+    ['official', 'Jo (LIEC, ambtelijk) gaf akkoord op versie 2.'],
+    ['personal', 'Jo (LIEC, persoonlijk) gaf akkoord op versie 2.'],
+  ])('says in whose name a partner answered: %s', (capacity, sentence) => {
+    const payload = { capacity, planVersion: 2, channel: 'link' }
+    const texts = { respondentName: 'Jo' }
+    const answer = row({ subject: 'alignment', type: 'agree', payload, texts, organisation_name: 'LIEC' })
+    expect(historySentence(answer)).toBe(sentence)
+  })
+
   it('keeps its sense when texts and names were erased', () => {
     expect(historySentence(row({ type: 'block', actor_name: null }))).toBe(
       'Aanjager meldde een blokkade; oplossen kan: een partij waarvan de naam is gewist.',

@@ -9,6 +9,15 @@ export function listActionAlignments(db: Kysely<Database>, actionId: string) {
     .select(['al.id', 'al.organisation_id', 'o.name', 'o.short_name', 'al.state', 'al.state_since'])
     .select(['al.involvement', 'al.answer_by', 'al.answer', 'al.answer_version', 'al.presented_version'])
     .select(['al.presented_at', 'al.open_conditions', 'al.met_conditions', 'al.overridden', 'al.released'])
+    .select((eb) =>
+      eb
+        .selectFrom('alignment_answers as a')
+        .select('a.capacity')
+        .whereRef('a.alignment_id', '=', 'al.id')
+        .orderBy('a.number', 'desc')
+        .limit(1)
+        .as('answer_capacity'),
+    )
     .where('al.action_id', '=', actionId)
     .orderBy('al.released')
     .orderBy('o.short_name')

@@ -103,3 +103,20 @@ export async function insertColleague(
     .executeTakeFirst()
   return row !== undefined
 }
+
+/** Promise: what people of the organisation asked about this plan, the newest first; none that was erased. */
+export function listPartnerQuestions(db: Db, alignmentId: string) {
+  return db
+    .selectFrom('events as e')
+    .innerJoin('event_texts as t', (join) =>
+      join.onRef('t.event_id', '=', 'e.id').on('t.field', '=', 'question'),
+    )
+    .leftJoin('persons as p', 'p.id', 'e.actor_id')
+    .select(['e.id', 'e.at', 'p.name as asked_by', 't.body as question'])
+    .where('e.subject', '=', 'alignment')
+    .where('e.subject_id', '=', alignmentId)
+    .where('e.type', '=', 'askQuestion')
+    .orderBy('e.seq', 'desc')
+    .limit(20)
+    .execute()
+}

@@ -115,6 +115,8 @@ export const meeting: Chapter = async ({ member }, place) => {
 
 /** The plan changes: nobody's consent stays valid in silence; both get the difference, and confirm with one click. */
 export const changing: Chapter = async ({ member, partner, kim }, place) => {
+  await partner.reload()
+  await expect(partner.locator('#plan')).toContainText('elk kwartaal')
   await member.goto(`${pathOf(place)}/stappen/savePlan`)
   await member.getByLabel('Plan van aanpak').fill('Wij delen elke maand een beeld met de gemeenten.')
   await button(member, 'Plan bewaren').click()
@@ -124,6 +126,12 @@ export const changing: Chapter = async ({ member, partner, kim }, place) => {
   await button(member, 'Plan bewaren').click()
   await expectState(member, 'In afstemming')
   await expect(rowOf(member, 'LIEC')).toContainText('Opnieuw te bevestigen')
+
+  // LIEC still reads the old text: nothing beside it asks to confirm the new one.
+  if (await partner.evaluate(() => document.documentElement.dataset.script === 'on'))
+    await expect(partner.getByText('Er is iets gewijzigd')).toBeVisible()
+  await expect(partner.locator('#plan')).toContainText('elk kwartaal')
+  await expect(partner.getByRole('button', { name: /^Ja, bevestig/ })).toHaveCount(0)
 
   await partner.goto('/afstemmingen')
   const toConfirm = partner.getByRole('region', { name: /^Opnieuw te bevestigen/ })

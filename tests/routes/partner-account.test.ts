@@ -166,3 +166,21 @@ it('passes on to a colleague, who then answers for the organisation; a reminder 
   const toSelf = await partner.send(alignmentId, { ...self, colleagueEmail: liec.contact.email })
   expect(contentOf(toSelf)).toMatchObject({ status: 400, errors: { colleagueEmail: expect.any(String) } })
 })
+
+it('keeps what was asked in sight, of the own organisation alone', async () => {
+  const { alignmentId, otherId, liec, ccv } = await laidWithPartners(database.db)
+  const [own, other] = [
+    await asPartner(database.db, liec.contact.id),
+    await asPartner(database.db, ccv.contact.id),
+  ]
+  const asked = {
+    intent: 'askQuestion',
+    ...(await formSeen(database.db, alignmentId)),
+    question: 'Wie betaalt?',
+  }
+  expect(contentOf(await own.send(alignmentId, asked)).status).toBe(303)
+  expect(contentOf(await own.open(alignmentId)).page).toMatchObject({
+    questions: [{ question: 'Wie betaalt?' }],
+  })
+  expect(contentOf(await other.open(otherId)).page).toMatchObject({ questions: [] })
+})

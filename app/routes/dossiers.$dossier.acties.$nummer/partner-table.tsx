@@ -1,9 +1,10 @@
 import { partnersPanel as words } from '#app/text/action-alignments.ts'
-import { alignmentStateLabels, involvementLabels } from '#app/text/alignments.ts'
+import { alignmentStateLabels, capacityLabels, involvementLabels } from '#app/text/alignments.ts'
 import { daysBetween, formatAge, formatDateShort } from '#app/text/dates.ts'
 import { alignmentLooks } from '#app/ui/alignment-looks.ts'
 import { Table } from '#app/ui/table.tsx'
 import { Tag } from '#app/ui/tag.tsx'
+import { isAnswer } from '#workflows/alignment/states.ts'
 import type { ActionPageData } from './page-data.server.ts'
 
 type Partner = ActionPageData['partners'][number]
@@ -46,13 +47,19 @@ export function PartnerTable({ base, partners, now }: Pick<ActionPageData, 'base
 }
 
 function Standing({
-  partner: { state, released, overridden, open_conditions, met_conditions },
+  partner: { state, released, overridden, open_conditions, met_conditions, answer_capacity },
 }: {
   partner: Partner
 }) {
   if (released) return <Tag>{words.released}</Tag>
   const [open, all] = [open_conditions.length, open_conditions.length + met_conditions.length]
-  const remarks = [overridden ? words.overridden : '', all > 0 ? words.openConditions(open, all) : '']
+  // An answer that was not given in the organisation's name says so, wherever it counts.
+  const isOwnName = answer_capacity !== null && answer_capacity !== 'organisation' && isAnswer(state)
+  const remarks = [
+    isOwnName ? words.inCapacity(capacityLabels[answer_capacity]) : '',
+    overridden ? words.overridden : '',
+    all > 0 ? words.openConditions(open, all) : '',
+  ]
   return (
     <>
       <Tag {...alignmentLooks[state]}>{alignmentStateLabels[state]}</Tag>

@@ -4,6 +4,7 @@ import {
   findPartnerAlignment,
   listPartnerAnswers,
   listPartnerConditions,
+  listPartnerQuestions,
   listPlanBodies,
 } from '#db/queries/partner-alignments.ts'
 import { alignsIn } from '#workflows/alignment/action-state.ts'
@@ -35,10 +36,11 @@ export async function readPartnerPage(
   const versions = [shown, row.presented_version, row.answer_version ?? shown]
   const voice = { organisationId: row.organisation_id }
   const action = { id: row.action_id, dossier_id: row.dossier_id, owner_id: row.action_owner_id }
-  const [plans, answers, conditions, thread] = await Promise.all([
+  const [plans, answers, conditions, questions, thread] = await Promise.all([
     listPlanBodies(db, row.action_id, versions),
     listPartnerAnswers(db, row.id),
     listPartnerConditions(db, [row.id]),
+    listPartnerQuestions(db, row.id),
     readThread(db, { personId, voice, action }, view),
   ])
   const planOf = (number: number | null) => plans.find((plan) => plan.number === number)
@@ -52,6 +54,7 @@ export async function readPartnerPage(
     alignment: withoutInternals(row),
     plan,
     answers,
+    questions,
     thread,
     conditions: conditions.map(({ alignment_id: _, ...condition }) => condition),
     /** The answer that counts on this text; another one replaces it. */

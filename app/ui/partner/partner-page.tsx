@@ -19,6 +19,7 @@ import { ConfirmForm, SettleForm } from './confirm-form.tsx'
 import { EarlierAnswers } from './earlier-answers.tsx'
 import type { PartnerFormProps } from './form-state.ts'
 import { ContestForm, ForwardForm, QuestionForm } from './other-forms.tsx'
+import { QuestionsPanel } from './questions-panel.tsx'
 import { StandingNotices } from './standing-notices.tsx'
 
 type PartnerPageProps = Omit<PartnerFormProps, 'refused'> & {
@@ -35,7 +36,7 @@ export function PartnerPageBody({ done, here, page, nonce, refused }: PartnerPag
   return (
     <Split aside={<InShort {...props} />}>
       <Stack>
-        <Done done={done} />
+        <Done done={refused ? undefined : done} />
         <Refusal {...props} />
         <StandingNotices page={page} />
         <Panel>
@@ -53,6 +54,7 @@ export function PartnerPageBody({ done, here, page, nonce, refused }: PartnerPag
         {page.can.answer ? <AnswerForm {...props} /> : null}
         <ConditionsPanel {...props} />
         <QuestionForm {...props} />
+        <QuestionsPanel page={page} />
         <ForwardForm {...props} />
         <CommentThread {...{ here, nonce, done }} thread={page.thread} base={here} refused={refusedComment} />
         <EarlierAnswers answers={page.standing && page.can.answer ? page.answers.slice(1) : page.answers} />
