@@ -1,6 +1,9 @@
 import type { PartnerMailType } from '#app/services/mail/partner-mail.server.ts'
 import type { TeamMailType } from '#app/services/mail/team-mail.server.ts'
+import type { Answer, Channel } from '#workflows/alignment/states.ts'
+import { answerLabels, channelLabels } from './alignments.ts'
 import { formatDate } from './dates.ts'
+import { partnerPage } from './partner.ts'
 
 /** What stands in every mail about alignment. `action` is `A5 (‘titel’)`. */
 export const alignmentMailFrame = {
@@ -15,6 +18,9 @@ export const alignmentMailFrame = {
   needed: 'Zonder uw antwoord kan de actie niet verder.',
   party: (party: string) => `Het ligt nu bij: ${party}.`,
   informed: 'U krijgt dit ter informatie. U hoeft niet te antwoorden; een vraag stellen kan wel.',
+  recorded: (answer: Answer, { who, channel }: { who: string; channel: Channel }) =>
+    `Vastgelegd antwoord: ‘${answerLabels[answer]}’, ${channelLabels[channel]} gegeven door ${who}.`,
+  correct: `Klopt het niet? Open dan de link en kies ‘${partnerPage.answer.other}’.`,
   personal: 'De link is persoonlijk en geldt alleen voor deze actie. U hebt er geen account voor nodig.',
   byContact: (organisation: string, dossier: string) =>
     `U krijgt dit bericht omdat u contactpersoon bent van ${organisation} in het dossier ‘${dossier}’.`,
@@ -105,8 +111,7 @@ export const partnerMails: Record<
   },
   recorded: {
     subject: (code) => `Uw antwoord op ${code} is vastgelegd`,
-    body: (who, action) =>
-      `${who} legde vast wat uw organisatie antwoordde op het plan van ${action}. Klopt het niet, dan kunt u het verbeteren.`,
+    body: (who, action) => `${who} legde vast wat uw organisatie antwoordde op het plan van ${action}.`,
     link: 'Bekijk wat er is vastgelegd',
     isNews: true,
   },
@@ -117,6 +122,38 @@ export const partnerMails: Record<
     link: 'Lees het plan en antwoord',
     asks: true,
   },
+}
+
+/** The same for who is only informed: nothing is asked of them. */
+export const informedMails: Partial<Record<PartnerMailType, Words & { link: string }>> = {
+  invite: {
+    subject: (code, title) => `Ter informatie: het plan van ${code}: ${title}`,
+    body: (_, action) => `Het plan van ${action} ligt nu bij de partners. U kunt het lezen.`,
+    link: 'Lees het plan',
+  },
+  presentPlan: {
+    subject: (code, title) => `Ter informatie: het plan van ${code} is gewijzigd: ${title}`,
+    body: (_, action) => `Het plan van ${action} is inhoudelijk gewijzigd. U kunt de nieuwe tekst lezen.`,
+    link: 'Lees het plan',
+  },
+  tellEditorial: {
+    subject: (code) => `Ter informatie: het plan van ${code} is redactioneel gewijzigd`,
+    body: (_, action) => `De tekst van het plan van ${action} is redactioneel gewijzigd.`,
+    link: 'Lees het plan',
+  },
+  forward: {
+    subject: (code, title) => `Ter informatie aan u doorgegeven: ${code}: ${title}`,
+    body: (who, action) => `${who} geeft het plan van ${action} aan u door.`,
+    link: 'Lees het plan',
+  },
+}
+
+/** An editorial change for who has still to answer on this version. */
+export const editorialUnanswered: Words & { link: string } = {
+  subject: (code) => `Het plan van ${code} is redactioneel gewijzigd`,
+  body: (_, action) =>
+    `Het plan van ${action} is redactioneel gewijzigd. U antwoordt op de tekst zoals die er nu staat.`,
+  link: 'Lees het plan en antwoord',
 }
 
 type TeamWords = {

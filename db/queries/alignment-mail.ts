@@ -11,7 +11,7 @@ export function findAlignmentEventForMail(db: Kysely<Database>, eventId: string)
     .innerJoin('actions', 'actions.id', 'alignments.action_id')
     .leftJoin('persons as actor', 'actor.id', 'events.actor_id')
     .select(['events.type', 'events.at', 'events.actor_id', 'events.dossier_id', 'events.payload'])
-    .select(['events.state_after', 'alignments.presented_version'])
+    .select(['events.state_after', 'alignments.presented_version', 'alignments.answer_version'])
     .select([
       'actor.name as actor_name',
       'organisations.short_name',

@@ -142,6 +142,43 @@ it('tells the partner what was recorded in their name', async () => {
   expect(mails.map(({ recipient }) => recipient)).not.toContain(cast.coordinator.email)
   const partner = mails.find(({ recipient }) => recipient === liec.contact.email)
   expect(partner?.subject).toContain('is vastgelegd')
+  expect(partner?.body_text).toContain(`${cast.coordinator.name} legde vast`)
+  expect(partner?.body_text).toContain(
+    'Vastgelegd antwoord: ‘Akkoord’, telefonisch gegeven door Jan de Vries.',
+  )
+  expect(partner?.body_text).toContain('kies ‘Ander antwoord geven’')
+})
+
+it('asks nothing of who is only informed, and keeps no answer standing that nobody gave', async () => {
+  const { db } = database
+  await newMails()
+  const reason = 'Zij hoeven niets te vinden.'
+  await align(db, alignmentId, cast.coordinator.id, {
+    type: 'setInvolvement',
+    involvement: 'informed',
+    reason,
+  })
+  const change = 'editorial' as const
+  await act(db, actionId, cast.member.id, { type: 'savePlan', plan: 'Eerst dit!', change, changeReason: '!' })
+  await act(db, actionId, cast.member.id, { type: 'savePlan', plan: 'Eerst dat.' })
+  const mails = await toPartner()
+  expect(mails).toHaveLength(2)
+  for (const { subject, body_text } of mails) {
+    expect(subject).toMatch(/^Ter informatie: het plan van A/)
+    expect(body_text).toContain('U hoeft niet te antwoorden')
+    expect(body_text).toContain('Lees het plan:')
+    expect(body_text).not.toMatch(/akkoord|Uw antwoord/)
+  }
+})
+
+it('tells of an editorial change to who has still to answer', async () => {
+  await newMails()
+  const change = 'editorial' as const
+  const plan = { type: 'savePlan', plan: 'Eerst dit!', change, changeReason: 'Leesteken' } as const
+  await act(database.db, actionId, cast.member.id, plan)
+  const [mail] = await toPartner()
+  expect(mail?.body_text).toContain('U antwoordt op de tekst zoals die er nu staat.')
+  expect(mail?.body_text).not.toContain('blijft staan')
 })
 
 it('is silent about old news, and to a demo account outside the demo', async () => {

@@ -1,11 +1,16 @@
 import type { Kysely } from 'kysely'
 import { hasDemo } from '#app/auth/demo-accounts.ts'
-import { alignmentMailFrame as frame, partnerMails } from '#app/text/alignment-mail.ts'
+import {
+  editorialUnanswered,
+  alignmentMailFrame as frame,
+  informedMails,
+  partnerMails,
+} from '#app/text/alignment-mail.ts'
 import { actionNumber } from '#app/text/board.ts'
 import { toDay } from '#app/text/dates.ts'
 import type { Database } from '#db/database.ts'
 import { listContactAddressees } from '#db/queries/alignment-mail.ts'
-import { RECORDED_CHANNELS } from '#workflows/alignment/states.ts'
+import { isAnswer, RECORDED_CHANNELS } from '#workflows/alignment/states.ts'
 import { newAlignmentLink } from '../alignments/links.server.ts'
 import type { AlignmentTold } from './alignment-mail.server.ts'
 import { composeMail } from './compose-mail.ts'
@@ -56,7 +61,7 @@ type Addressee = { id: string; name: string; email: string }
 function partnerMail(type: PartnerMailType, { id, name, email }: Addressee, told: AlignmentTold): ToldMail {
   const { event, settings, now } = told
   const { alignment_id, answer_by } = event
-  const words = partnerMails[type]
+  const words = wordsFor(type, event)
   const code = actionNumber(event.number)
   const whose = { alignmentId: alignment_id, personId: id }
   const { url, row } = newAlignmentLink(settings.origin, whose, { answerBy: answer_by, now })
@@ -66,7 +71,8 @@ function partnerMail(type: PartnerMailType, { id, name, email }: Addressee, told
     subject: words.subject(code, event.title),
     paragraphs: [
       words.body(event.actor_name ?? frame.system, frame.action(code, event.title)),
-      ...(words.asks ? termOf(told) : []),
+      ...(words.asks || words.informs ? termOf(told) : []),
+      ...(type === 'recorded' ? recordedOf(told) : []),
       ...(type === 'escalate' && event.party ? [frame.party(event.party)] : []),
       frame.dossier(event.dossier_title),
     ],
@@ -76,6 +82,24 @@ function partnerMail(type: PartnerMailType, { id, name, email }: Addressee, told
     reason: frame.byContact(event.organisation_name, event.dossier_title),
   })
   return { mail, link: row, newsFor: words.isNews ? id : undefined }
+}
+
+/** An informed partner is asked nothing; an answer stands only for who gave one on the text that lies there. */
+function wordsFor(type: PartnerMailType, event: AlignmentTold['event']) {
+  const { involvement, answer_version, presented_version } = event
+  const words = { ...partnerMails[type], informs: false }
+  if (involvement === 'informed' && informedMails[type])
+    return { ...words, ...informedMails[type], informs: true }
+  const stands = answer_version !== null && answer_version >= presented_version
+  return type === 'tellEditorial' && !stands ? { ...words, ...editorialUnanswered } : words
+}
+
+/** Which answer was written down, who gave it and how, and how to correct it. */
+function recordedOf({ event }: AlignmentTold): string[] {
+  const { state_after, respondent_name, payload } = event
+  const channel = RECORDED_CHANNELS.find((known) => known === payload.channel)
+  if (!channel || !state_after || !isAnswer(state_after)) return [frame.correct]
+  return [frame.recorded(state_after, { who: respondent_name ?? frame.someone, channel }), frame.correct]
 }
 
 /** Until when, what happens without an answer, and what hangs on it. */
