@@ -1,8 +1,9 @@
 import type { ActionState } from '#workflows/action-item/states.ts'
+import type { AlignmentEventType, AnswerType } from '#workflows/alignment/events.ts'
 import type { AlignmentGate } from '#workflows/alignment/guards.ts'
 import type { AlignmentState } from '#workflows/alignment/states.ts'
 import { stateLabels } from './actions.ts'
-import { alignmentGateTexts, alignmentStateLabels } from './alignments.ts'
+import { alignmentEventLabels, alignmentGateTexts, alignmentStateLabels } from './alignments.ts'
 
 /** What someone reads when a step of an alignment did not happen. */
 export const alignmentAnswers = {
@@ -18,6 +19,19 @@ export const unmetAlignment = (unmet: readonly AlignmentGate[]): string =>
   unmet.length === 0
     ? 'Dit kan nu niet.'
     : `Kan nu niet: ${unmet.map((gate) => alignmentGateTexts[gate]).join('; ')}.`
+
+/** Who records an answer does not give it. */
+const recordButtons: Record<AnswerType, string> = {
+  agree: 'Partner is akkoord',
+  agreeWithConditions: 'Partner is akkoord mits',
+  object: 'Partner is niet akkoord',
+  abstain: 'Partner ziet af',
+  confirm: 'Partner bevestigt',
+}
+
+/** Promise: the button of a step, as the dossier's own people press it. */
+export const stepButton = (type: AlignmentEventType): string =>
+  type in recordButtons ? recordButtons[type as AnswerType] : alignmentEventLabels[type].button
 
 /** Words of the page of one alignment, for the dossier's own people. */
 export const alignmentPage = {

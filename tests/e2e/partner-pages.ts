@@ -37,7 +37,11 @@ const own: Visit[] = [
     act: inOrder(follow(/^Kustplatform$/), follow('Betrokkenheid wijzigen')),
   }),
   visit('one alignment, an answer recorded, errors', one, `${dossier}/acties/11`, {
-    act: inOrder(follow(/^Kustplatform$/), follow('Akkoord mits'), press('Akkoord mits')),
+    act: inOrder(
+      follow(/^Kustplatform$/),
+      follow('Partner is akkoord mits'),
+      press('Partner is akkoord mits'),
+    ),
     status: 400,
   }),
   visit('one alignment, a remark, errors', one, `${dossier}/acties/11`, {

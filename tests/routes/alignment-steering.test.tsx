@@ -94,6 +94,14 @@ describe('one alignment, for the dossier’s own people', () => {
     expect(wordsOf(<StepsPanels {...board} />)).toContain('Er is hier geen stap voor u.')
   })
 
+  it('names the steps that record an answer as the partner’s', async () => {
+    const page = await (await inRole('coordinator')).load('?stap=agreeWithConditions')
+    const words = wordsOf(<StepsPanels {...page} />)
+    for (const name of ['is akkoord', 'is akkoord mits', 'is niet akkoord', 'ziet af'])
+      expect(words).toContain(` Partner ${name} `)
+    expect(wordsOf(<AskPanel page={page} />).match(/Partner is akkoord mits/g)).toHaveLength(2)
+  })
+
   it('does not exist for a partner’s account, on another action, or under a broken address', async () => {
     const status = async (ask: Promise<unknown>) => statusOf(await answerOf(() => ask))
     expect(await status((await inRole('partner')).load())).toBe(404)

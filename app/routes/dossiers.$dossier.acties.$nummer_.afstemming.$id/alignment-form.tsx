@@ -1,7 +1,6 @@
 import type { FormErrors, FormValues } from '#app/http/forms.ts'
 import { alignmentFieldsOf } from '#app/services/alignments/alignment-fields.ts'
-import { alignmentPage as words } from '#app/text/alignment-page.ts'
-import { alignmentEventLabels } from '#app/text/alignments.ts'
+import { stepButton, alignmentPage as words } from '#app/text/alignment-page.ts'
 import { Button, LinkButton } from '#app/ui/button.tsx'
 import { Form, FormActions } from '#app/ui/form.tsx'
 import { type AlignmentEventType, isAnswerType } from '#workflows/alignment/events.ts'
@@ -42,7 +41,7 @@ export function AlignmentForm({ page, type, condition, values, errors }: Alignme
       ))}
       <FormActions>
         <Button variant={type === 'override' || type === 'release' ? 'danger' : 'primary'}>
-          {alignmentEventLabels[type].button}
+          {stepButton(type)}
         </Button>
         <LinkButton variant="quiet" href={base}>
           {words.cancel}

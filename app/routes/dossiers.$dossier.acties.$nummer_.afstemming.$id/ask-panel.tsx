@@ -3,7 +3,7 @@ import { alignmentFieldsOf } from '#app/services/alignments/alignment-fields.ts'
 import type { RefusedAlignment } from '#app/services/alignments/submit-alignment.server.ts'
 import { actionPage } from '#app/text/action-page.ts'
 import { alignmentFieldWords } from '#app/text/alignment-fields.ts'
-import { alignmentPage as words } from '#app/text/alignment-page.ts'
+import { stepButton, alignmentPage as words } from '#app/text/alignment-page.ts'
 import { alignmentEventLabels } from '#app/text/alignments.ts'
 import { formatDateTime } from '#app/text/dates.ts'
 import { historyActor } from '#app/text/history.ts'
@@ -44,7 +44,7 @@ export function AskPanel({ page, refused }: AskPanelProps) {
         errors={errorList(errors, labelsOf(asked.type))}
         title={errors.form ? actionPage.errors.title : undefined}
       />
-      <Panel id="invullen" title={alignmentEventLabels[asked.type].button}>
+      <Panel id="invullen" title={stepButton(asked.type)}>
         <Stack>
           <p className="muted">{alignmentEventLabels[asked.type].does}</p>
           {form}

@@ -87,7 +87,7 @@ export default function AlignmentPage() {
       >
         <Tag {...alignmentLooks[alignment.state]}>{alignmentStateLabels[alignment.state]}</Tag>
       </PageHead>
-      <Done {...page} />
+      {refused ? null : <Done {...page} />}
       <Split
         aside={
           <>

@@ -1,5 +1,6 @@
-import { alignmentPage as words } from '#app/text/alignment-page.ts'
+import { stepButton, alignmentPage as words } from '#app/text/alignment-page.ts'
 import { alignmentEventLabels } from '#app/text/alignments.ts'
+import { partnerQuestions } from '#app/text/partner-questions.ts'
 import { LinkButton } from '#app/ui/button.tsx'
 import { Stack } from '#app/ui/layout.tsx'
 import { Notice } from '#app/ui/notice.tsx'
@@ -9,7 +10,8 @@ import type { AlignmentPageData } from './page-data.server.ts'
 import type { AlignmentLine } from './steps.ts'
 
 /** The caller's steps as sentences: steering the alignment, and recording an answer from elsewhere. */
-export function StepsPanels({ base, alignment, actionBase, lines, mayRecord }: AlignmentPageData) {
+export function StepsPanels({ base, alignment, actionBase, lines, mayRecord, history }: AlignmentPageData) {
+  const isAsked = alignment.state === 'inConsultation' && history.some(({ type }) => type === 'askQuestion')
   const { released, overridden, override_reason, answer_version, presented_version } = alignment
   return (
     <>
@@ -24,6 +26,11 @@ export function StepsPanels({ base, alignment, actionBase, lines, mayRecord }: A
               <a href={`${actionBase}?van=${answer_version}&naar=${presented_version}#plan`}>
                 {words.difference(answer_version, presented_version)}
               </a>
+            </p>
+          ) : null}
+          {isAsked ? (
+            <p>
+              {partnerQuestions.asked} <a href="#reacties">{partnerQuestions.answer}</a>
             </p>
           ) : null}
           {lines.steer.length > 0 ? <Lines base={base} lines={lines.steer} /> : <p>{words.noSteps}</p>}
@@ -46,14 +53,14 @@ function Lines({ base, lines }: { base: string; lines: readonly AlignmentLine[] 
   return (
     <StepList>
       {lines.map(({ type, why }) => {
-        const { button, does } = alignmentEventLabels[type]
+        const button = stepButton(type)
         return why ? (
           <UnavailableStep key={type} label={button} why={why} />
         ) : (
           <Step
             key={type}
             control={<LinkButton href={`${base}?stap=${type}#invullen`}>{button}</LinkButton>}
-            why={does}
+            why={alignmentEventLabels[type].does}
           />
         )
       })}

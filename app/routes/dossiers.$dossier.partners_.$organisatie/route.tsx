@@ -93,7 +93,7 @@ export default function PartnerPage() {
       >
         {manages ? <LinkButton href={`${base}/${id}/wijzigen`}>{changePartnerPage.link}</LinkButton> : null}
       </PageHead>
-      {notice ? <Notice kind="ok" title={notice} /> : null}
+      {notice && !refused ? <Notice kind="ok" title={notice} /> : null}
       <Panel id="contactpersonen" title={words.contactsTitle}>
         <ContactList contacts={contacts} manages={manages} />
       </Panel>
