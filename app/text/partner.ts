@@ -42,6 +42,8 @@ export const partnerHome = {
   answerBy: (date: string) => `Antwoord graag uiterlijk ${formatDate(date)}`,
   termOver: (date: string) => `De termijn was ${formatDate(date)}; antwoorden kan nog`,
   onVersion: (version: number) => `op versie ${version} van het plan`,
+  toConfirmVersion: (now: number, answered: number) =>
+    `versie ${now} ligt voor; u antwoordde op versie ${answered}`,
   empty: {
     title: 'U hoeft nu niets te beantwoorden',
     why: 'Zodra een plan aan uw organisatie wordt voorgelegd, staat het hier. U krijgt dan ook een e-mail met een eigen link. U leest het plan en zegt of u akkoord bent, akkoord bent onder voorwaarden, niet akkoord bent of afziet van een oordeel. Wijzigt het plan daarna, dan vragen we u alleen naar het verschil.',
@@ -119,10 +121,12 @@ export const partnerPage = {
     abstainHint: 'Uw organisatie geeft geen oordeel.',
     conditions: 'Voorwaarden',
     conditionsHint: 'Alleen bij ‘akkoord mits’. Eén voorwaarde per veld.',
+    conditionsNeeded: 'Vul ten minste één voorwaarde in, of kies een ander antwoord.',
     condition: (n: number) => `Voorwaarde ${n}`,
     more: 'Meer voorwaarden',
     remark: 'Toelichting',
     remarkHint: 'Nodig bij ‘niet akkoord’: wat is de reden?',
+    remarkNeeded: 'Zeg waarom niet: dat is nodig bij ‘niet akkoord’.',
     name: 'Uw naam',
     function: 'Uw functie',
     capacity: 'In welke hoedanigheid antwoordt u?',

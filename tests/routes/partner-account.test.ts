@@ -27,6 +27,7 @@ it('shows a contact exactly this action, and answers with conditions', async () 
   const opened = JSON.stringify(contentOf(await partner.open(alignmentId)))
   expect(opened).toContain('Eerst dit, dan dat.')
   expect(opened).not.toContain(ccv.short_name)
+  expect(home.items).toMatchObject([{ presented_version: 1, answer_version: null }])
   const fields = { ...(await formSeen(db, alignmentId)), ...whoAnswers, intent: 'answer' }
   const given = {
     ...fields,

@@ -16,12 +16,13 @@ interface Item {
   state: AlignmentState
   answer_by: string | null
   answer_version: number | null
+  presented_version: number
   termOver: boolean
 }
 
 /** One plan that lies with the visitor's organisation. */
 export function AlignmentItem({ item }: { item: Item }) {
-  const { id, section, number, title, organisation, dossier, state, answer_by, answer_version } = item
+  const { id, section, number, title, organisation, dossier, state, answer_by } = item
   const isOpen = section === 'toAnswer' || section === 'toConfirm'
   return (
     <li className="item">
@@ -36,8 +37,16 @@ export function AlignmentItem({ item }: { item: Item }) {
       </div>
       <span>
         <Tag {...alignmentLooks[state]}>{alignmentStateLabels[state]}</Tag>
-        {answer_version ? <span className="muted small">{` ${words.onVersion(answer_version)}`}</span> : null}
+        {item.answer_version ? <span className="muted small">{` ${versionOf(item)}`}</span> : null}
       </span>
     </li>
   )
+}
+
+/** Which version they answered on; what lies there now when that is another. */
+function versionOf({ section, answer_version, presented_version }: Item): string {
+  const answered = answer_version ?? 0
+  return section === 'toConfirm'
+    ? words.toConfirmVersion(presented_version, answered)
+    : words.onVersion(answered)
 }

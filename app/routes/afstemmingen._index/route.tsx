@@ -30,7 +30,7 @@ export async function loader(args: LoaderFunctionArgs) {
     termOver: row.answer_by !== null && row.answer_by < today,
     ...{ id: row.id, number: row.action_number, title: row.action_title, dossier: row.dossier_title },
     ...{ organisation: row.short_name, state: row.state, answer_by: row.answer_by },
-    answer_version: row.answer_version,
+    ...{ answer_version: row.answer_version, presented_version: row.presented_version },
     conditions: conditions.filter(({ alignment_id }) => alignment_id === row.id),
   }))
   const live = viewer.isContact ? { stream: PARTNER_STREAM, from } : undefined

@@ -30,7 +30,8 @@ const labels = {
 /** The answer of a partner: one of four, by whom, in what capacity. Works without a script. */
 export function AnswerForm(props: PartnerFormProps) {
   const { page, refused } = props
-  const { mine, errors } = formState(refused, 'answer')
+  const { mine } = formState(refused, 'answer')
+  const errors = answerErrors(refused)
   const isSecond = page.can.confirm || page.standing !== undefined
   const fields = (
     <>
@@ -53,7 +54,8 @@ export function AnswerForm(props: PartnerFormProps) {
 }
 
 function Fields({ page, nonce, refused }: PartnerFormProps) {
-  const { errors, values } = formState(refused, 'answer')
+  const { values } = formState(refused, 'answer')
+  const errors = answerErrors(refused)
   const { alignment, standing } = page
   const who = {
     respondentName: alignment.contact_name,
@@ -64,6 +66,8 @@ function Fields({ page, nonce, refused }: PartnerFormProps) {
   return (
     <div className="answer-form">
       <Form intent="answer" nonce={nonce} version={version} hidden={seen}>
+        {/* First, so that Enter in a field sends the answer and does not ask for more fields. */}
+        <button type="submit" className="visually-hidden" tabIndex={-1} aria-hidden="true" />
         <RadioGroup
           name="answer"
           label={words.choose}
@@ -78,6 +82,7 @@ function Fields({ page, nonce, refused }: PartnerFormProps) {
             name="remark"
             label={words.remark}
             hint={words.remarkHint}
+            markOptional={false}
             defaultValue={values.remark}
             error={errors.remark}
           />
@@ -94,14 +99,23 @@ function Fields({ page, nonce, refused }: PartnerFormProps) {
         ) : null}
         <FormActions>
           <Button variant="primary">{words.button}</Button>
-          {/* Last: Enter in a field sends the answer, not this. */}
-          <Button name="more" value="1">
-            {words.more}
-          </Button>
         </FormActions>
       </Form>
     </div>
   )
+}
+
+/** What is missing at the chosen answer is said with what to do about it. */
+function answerErrors(refused: PartnerFormProps['refused']) {
+  const { errors, values } = formState(refused, 'answer')
+  const hasCondition = Object.entries(values).some(
+    ([name, value]) => /^condition\d/.test(name) && value.trim(),
+  )
+  if (values.answer === 'agreeWithConditions' && errors.conditions && !hasCondition)
+    return { ...errors, conditions: words.conditionsNeeded }
+  if (values.answer === 'object' && errors.remark && !values.remark?.trim())
+    return { ...errors, remark: words.remarkNeeded }
+  return errors
 }
 
 /** At least three fields; more when asked for, and always as many as were filled. */
@@ -111,7 +125,13 @@ function Conditions({ values, error }: { values: Readonly<Record<string, string>
   const numbers = Array.from({ length: count }, (_, i) => i + 1)
   return (
     <div className="answer-conditions">
-      <FieldGroup name="conditions" label={words.conditions} hint={words.conditionsHint} error={error}>
+      <FieldGroup
+        name="conditions"
+        label={words.conditions}
+        hint={words.conditionsHint}
+        error={error}
+        markOptional={false}
+      >
         {numbers.map((n) => (
           <TextArea
             key={n}
@@ -122,6 +142,9 @@ function Conditions({ values, error }: { values: Readonly<Record<string, string>
             defaultValue={values[`condition${n}`]}
           />
         ))}
+        <Button name="more" value="1">
+          {words.more}
+        </Button>
       </FieldGroup>
     </div>
   )
