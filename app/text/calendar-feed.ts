@@ -40,6 +40,11 @@ export const feedPanel = {
     read
       ? `U hebt een agenda-adres sinds ${made}. Het is voor het laatst gebruikt op ${read}.`
       : `U hebt een agenda-adres sinds ${made}. Het is nog niet gebruikt.`,
+  empty: {
+    own: 'Er staan nu geen dagen in: u trekt geen acties met een datum. Kies hieronder een dossier om alles daarvan te zien.',
+    whole: 'Er staan nu geen dagen in: in de gekozen dossiers is nog geen dag afgesproken.',
+    partner: 'Er staan nu geen dagen in: er is nu geen plan waarop u moet antwoorden.',
+  },
   make: 'Agenda-adres maken',
   renew: 'Nieuw adres maken',
   renewWhy: 'Een nieuw adres vervangt het oude: dat werkt dan meteen niet meer.',

@@ -103,6 +103,18 @@ describe('a calendar holds what its person may see and what concerns them', () =
     expect(await titles(address)).toEqual([])
   })
 
+  it('says why it holds nothing', async () => {
+    const { coordinator, member } = made.cast
+    const isEmpty = async (personId: string) => {
+      await addressOf(personId)
+      const request = get('/account', await signedIn(context(), personId))
+      const { calendar } = await accountPage({ request, params: {}, context: context() })
+      return calendar.feed?.isEmpty
+    }
+    await submit(coordinator.id, { intent: 'chooseCalendar' })
+    expect([await isEmpty(coordinator.id), await isEmpty(member.id)]).toEqual([true, false])
+  })
+
   it('for a partner: only the days on which their own organisation must answer', async () => {
     const [liec, ccv] = [await addressOf(contact('LIEC')), await addressOf(contact('CCV'))]
     expect(await titles(liec)).toEqual(forPartner('LIEC'))

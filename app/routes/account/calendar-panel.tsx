@@ -22,6 +22,7 @@ export function CalendarPanel({ feed, dossiers, address }: CalendarPanelProps) {
         {address ? <NewAddress value={address} /> : null}
         <p>{`${dossiers.length > 0 ? words.why : words.whyPartner} ${words.secret}`}</p>
         <p>{feed ? words.since(feed.made, feed.read) : words.none}</p>
+        {feed?.isEmpty ? <p>{whyEmpty(feed.whole, dossiers)}</p> : null}
         {feed && dossiers.length > 0 ? <ChoiceForm dossiers={dossiers} whole={feed.whole} /> : null}
         {feed ? (
           <>
@@ -47,6 +48,11 @@ export function CalendarPanel({ feed, dossiers, address }: CalendarPanelProps) {
       </Stack>
     </Panel>
   )
+}
+
+function whyEmpty(whole: readonly string[], dossiers: CalendarPanelData['dossiers']): string {
+  if (dossiers.length === 0) return words.empty.partner
+  return dossiers.some(({ value }) => whole.includes(value)) ? words.empty.whole : words.empty.own
 }
 
 function NewAddress({ value }: { value: string }) {

@@ -1,21 +1,23 @@
-import type { Kysely } from 'kysely'
 import { z } from 'zod'
-import { makeFeed } from '#app/services/calendar/read-feed.server.ts'
+import type { LoadContext } from '#app/http/load-context.ts'
+import { isFeedEmpty, makeFeed } from '#app/services/calendar/read-feed.server.ts'
 import { formatDateTime } from '#app/text/dates.ts'
-import type { Database } from '#db/database.ts'
 import { deleteFeed, findFeedOf, updateFeedDossiers } from '#db/queries/calendar-feeds.ts'
 import { listDossiersFor } from '#db/queries/dossiers.ts'
 import { may } from '#workflows/permissions.ts'
 import { answer, done, type Posted } from './answers.server.ts'
 
-/** Promise: what the calendar panel shows, in two queries. */
-export async function readCalendarPanel(db: Kysely<Database>, personId: string) {
+/** Promise: what the calendar panel shows. */
+export async function readCalendarPanel(desk: Pick<LoadContext, 'db' | 'settings'>, personId: string) {
+  const { db } = desk
   const [feed, dossiers] = await Promise.all([findFeedOf(db, personId), listDossiersFor(db, personId)])
+  const whole = feed?.whole_dossiers ?? []
+  const isEmpty = feed && (await isFeedEmpty(desk, { person_id: personId, whole_dossiers: whole }))
   return {
     feed: feed && {
       made: formatDateTime(feed.created_at),
       read: feed.last_read_at ? formatDateTime(feed.last_read_at) : undefined,
-      whole: feed.whole_dossiers,
+      ...{ whole, isEmpty },
     },
     dossiers: dossiers
       .filter(({ role }) => may(role, 'readDossier'))
@@ -34,7 +36,7 @@ async function makeCalendar({ context, viewer }: Posted) {
 async function chooseCalendar({ context, viewer, form }: Posted) {
   const chosen = z.array(z.uuid()).max(1_000).safeParse(form.getAll('dossier'))
   if (!chosen.success) throw new Response(null, { status: 400 })
-  const { dossiers } = await readCalendarPanel(context.db, viewer.id)
+  const { dossiers } = await readCalendarPanel(context, viewer.id)
   const known = dossiers.map(({ value }) => value).filter((id) => chosen.data.includes(id))
   if (!(await updateFeedDossiers(context.db, viewer.id, known))) throw new Response(null, { status: 404 })
   return done('agenda-keuze')

@@ -53,7 +53,7 @@ export async function loader(args: LoaderFunctionArgs) {
     listSessions(db, viewer.id, new Date()),
     listApiKeys(db, viewer.id),
     currentSession(request, settings),
-    readCalendarPanel(db, viewer.id),
+    readCalendarPanel(context, viewer.id),
   ])
   return {
     nonce: randomUUID(),

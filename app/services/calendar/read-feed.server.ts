@@ -36,11 +36,21 @@ export async function readFeed(desk: Desk, token: string): Promise<{ id: string;
   const feed = await findFeed(db, hashToken(token))
   if (!feed || (feed.is_demo && !hasDemo(settings))) return undefined
   const now = new Date()
-  const events = await eventsOf(desk, feed, addDays(toDay(now), -DAYS_BACK))
+  const events = await eventsOf(desk, feed, daysBackFrom(now))
   if (now.getTime() - (feed.last_read_at?.getTime() ?? 0) > READ_EVERY_MS)
     await updateFeedRead(db, feed.id, now)
   return { id: feed.id, text: toIcal(calendarName, events) }
 }
+
+/** Promise: whether this person's calendar holds no day now. */
+export async function isFeedEmpty(
+  desk: Desk,
+  feed: { person_id: string; whole_dossiers: readonly string[] },
+): Promise<boolean> {
+  return (await eventsOf(desk, feed, daysBackFrom(new Date()))).length === 0
+}
+
+const daysBackFrom = (now: Date) => addDays(toDay(now), -DAYS_BACK)
 
 async function eventsOf(
   { db, settings }: Desk,
