@@ -19,6 +19,8 @@ function databaseProject(engine: 'pglite' | 'postgres') {
 export default defineConfig({
   test: {
     passWithNoTests: true,
+    // One less by default: on two cores that leaves one idle.
+    maxWorkers: '100%',
     projects: [
       {
         test: {
