@@ -167,29 +167,29 @@ type TeamWords = {
 export const teamMails: Record<TeamMailType, TeamWords> = {
   agree: {
     subject: (code, partner) => `${partner} is akkoord met ${code}`,
-    body: (who, partner, action) => `${who} gaf namens ${partner} akkoord op het plan van ${action}.`,
+    body: (who, partner, action) => `${who} (${partner}) gaf akkoord op het plan van ${action}.`,
     isNews: true,
   },
   agreeWithConditions: {
     subject: (code, partner) => `${partner} is akkoord met ${code}, met voorwaarden`,
     body: (who, partner, action) =>
-      `${who} gaf namens ${partner} akkoord op het plan van ${action}, met deze voorwaarden.`,
+      `${who} (${partner}) gaf akkoord op het plan van ${action}, met deze voorwaarden.`,
   },
   object: {
     subject: (code, partner) => `${partner} is niet akkoord met ${code}`,
     body: (who, partner, action) =>
-      `${who} laat namens ${partner} weten niet akkoord te gaan met het plan van ${action}.`,
+      `${who} (${partner}) laat weten niet akkoord te gaan met het plan van ${action}.`,
   },
   abstain: {
     subject: (code, partner) => `${partner} ziet af van een oordeel over ${code}`,
     body: (who, partner, action) =>
-      `${who} laat namens ${partner} weten af te zien van een oordeel over het plan van ${action}.`,
+      `${who} (${partner}) laat weten af te zien van een oordeel over het plan van ${action}.`,
     isNews: true,
   },
   confirm: {
     subject: (code, partner) => `${partner} bevestigt het antwoord op ${code}`,
     body: (who, partner, action) =>
-      `${who} bevestigt namens ${partner} het eerdere antwoord voor de nieuwe versie van het plan van ${action}.`,
+      `${who} (${partner}) bevestigt het eerdere antwoord voor de nieuwe versie van het plan van ${action}.`,
     isNews: true,
   },
   askQuestion: {
